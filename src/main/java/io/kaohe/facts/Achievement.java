@@ -1,0 +1,50 @@
+package io.kaohe.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reported figure (实绩), or the word that there is none. A figure may be a level, a growth, a place, or all three, each
+ * as printed by its source.
+ *
+ * @param body id of the body
+ * @param indicator id of the indicator
+ * @param period the months it speaks of
+ * @param basis cumulative, in-period or point-in-time
+ * @param value the level
+ * @param growth the printed growth, in % or 个百分点
+ * @param place the printed place, 1 is first
+ * @param missing why there is no figure; then level, growth and place are null
+ * @param zeroReturn whether a 0 was returned on purpose (零报告)
+ * @param kind who says it
+ * @param status how far it has been checked
+ * @param vintage how final it is
+ * @param known the day it became known (得知)
+ * @param reporter who returned it
+ * @param note 说明
+ * @param origin 出处, in the document returned
+ * @param source where it is written
+ */
+public record Achievement(
+        String body,
+        String indicator,
+        Period period,
+        Basis basis,
+        @Nullable Amount value,
+        @Nullable Amount growth,
+        @Nullable Integer place,
+        @Nullable Missing missing,
+        boolean zeroReturn,
+        FigureKind kind,
+        FigureStatus status,
+        Vintage vintage,
+        LocalDate known,
+        @Nullable String reporter,
+        @Nullable String note,
+        @Nullable String origin,
+        Source source) {
+    /** Whether the figure counts as a result once its vintage is accepted: 待核 and 退回 do not answer. */
+    public boolean answers() {
+        return missing == null && (status == FigureStatus.CONFIRMED || status == FigureStatus.DISPUTED);
+    }
+}

@@ -1,0 +1,123 @@
+package io.kaohe.facts;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * An exact rational number. Rules and rankings compare fractions by cross-multiplying, so that no comparison depends on
+ * where a division was cut off; a division takes place only for what is shown or paid.
+ *
+ * @param numerator carries the sign
+ * @param denominator above 0
+ */
+public record Fraction(BigDecimal numerator, BigDecimal denominator) implements Comparable<Fraction> {
+    /** How a quotient is written down when it must be: 34 digits, half up. */
+    public static final MathContext DIVISION = new MathContext(34, RoundingMode.HALF_UP);
+
+    /** 0. */
+    public static final Fraction ZERO = of(BigDecimal.ZERO);
+
+    /** 1. */
+    public static final Fraction ONE = of(BigDecimal.ONE);
+
+    /** Brings the sign into the numerator. @throws ArithmeticException when the denominator is 0 */
+    public Fraction {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("denominator is 0");
+        }
+        if (denominator.signum() < 0) {
+            numerator = numerator.negate();
+            denominator = denominator.negate();
+        }
+    }
+
+    /** The fraction {@code value / 1}. */
+    public static Fraction of(BigDecimal value) {
+        return new Fraction(value, BigDecimal.ONE);
+    }
+
+    /** The fraction {@code value / 1}. */
+    public static Fraction of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /** The exact sum. */
+    public Fraction plus(Fraction other) {
+        if (denominator.compareTo(other.denominator) == 0) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** The exact difference. */
+    public Fraction minus(Fraction other) {
+        return plus(other.negate());
+    }
+
+    /** The exact product. */
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** The exact quotient. @throws ArithmeticException when {@code other} is 0 */
+    public Fraction dividedBy(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** The number with the opposite sign. */
+    public Fraction negate() {
+        return new Fraction(numerator.negate(), denominator);
+    }
+
+    /** The lesser of the two. */
+    public Fraction min(Fraction other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** The greater of the two. */
+    public Fraction max(Fraction other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** The number to 34 digits, half up; exact where that many are enough. */
+    public BigDecimal decimal() {
+        return numerator.divide(denominator, DIVISION);
+    }
+
+    /** The number cut to {@code digits} digits after the point, from the exact fraction. */
+    public BigDecimal rounded(int digits, RoundingMode mode) {
+        return numerator.divide(denominator, digits, mode);
+    }
+
+    /** By value: 1/2 and 2/4 compare as equal. */
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** By value. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fraction fraction && compareTo(fraction) == 0;
+    }
+
+    /** Agrees with {@link #equals}. */
+    @Override
+    public int hashCode() {
+        return decimal().stripTrailingZeros().hashCode();
+    }
+
+    /** The decimal, without exponent and trailing zeros. */
+    @Override
+    public String toString() {
+        return decimal().stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,3 @@
+/** The library's door. */
+@org.jspecify.annotations.NullMarked
+package io.kaohe;

@@ -1,0 +1,54 @@
+package io.kaohe.report;
+
+import io.kaohe.facts.Word;
+
+/** What is known of the figure a test needs (数据状态). */
+public enum DataState implements Word {
+    /** A figure answers. */
+    PRESENT("present", "有数"),
+
+    /** No entry at all. */
+    NOT_REPORTED("not-reported", "未报送"),
+
+    /** Only figures that do not answer: 待核, 退回, or of a vintage the round does not accept. */
+    UNCERTIFIED("uncertified", "待核"),
+
+    /** Not yet published. */
+    UNPUBLISHED("unpublished", "未公布"),
+
+    /** Hidden in the document. */
+    MASKED("masked", "打码"),
+
+    /** The figure is there, the one it is compared with is not. */
+    MISSING_BASE("missing-base", "缺基数"),
+
+    /** One of the two parts of a ratio is there, the other is not. */
+    MISSING_PART("missing-part", "缺分子分母"),
+
+    /** A peer's figure, which the place depends on, is not there. */
+    MISSING_PEER("missing-peer", "缺同类数"),
+
+    /** The indicator does not apply. */
+    NOT_APPLICABLE("not-applicable", "不适用"),
+
+    /** The body is excused. */
+    EXEMPT("exempt", "免考");
+
+    private final String code;
+    private final String chinese;
+
+    DataState(String code, String chinese) {
+        this.code = code;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

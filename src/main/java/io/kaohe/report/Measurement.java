@@ -1,0 +1,68 @@
+package io.kaohe.report;
+
+import io.kaohe.facts.Body;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Indicator;
+import io.kaohe.facts.Round;
+import io.kaohe.facts.RoundType;
+import io.kaohe.facts.Target;
+import io.kaohe.facts.Task;
+import io.kaohe.facts.Test;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured of one target of one body: neutral arithmetic, no judgement.
+ *
+ * @param body who answers
+ * @param target what was promised
+ * @param indicator what is measured
+ * @param test the test, with the body's own number when the task table sets it
+ * @param task the row of the task table that sets the number; null when the plan does
+ * @param noTask whether the number should be in the task table and is not
+ * @param round the round
+ * @param roundType what the round is for
+ * @param stage where the round stands to the deadline
+ * @param secured whether the target is reached and cannot be lost again: a flow at or, if strict, above its number
+ * @param state what is known of the figure
+ * @param missing which fact is missing; null when none is
+ * @param facts the figures used, the one that counts first
+ * @param steps the arithmetic, in order; each quantity a rule may name is a step's name
+ * @param flags what a reader should know of the figures
+ */
+public record Measurement(
+        Body body,
+        Target target,
+        Indicator indicator,
+        Test test,
+        @Nullable Task task,
+        boolean noTask,
+        Round round,
+        RoundType roundType,
+        Stage stage,
+        boolean secured,
+        DataState state,
+        @Nullable Reason missing,
+        List<Fact> facts,
+        List<Step> steps,
+        List<Reason> flags) {
+    /** Copies the lists. */
+    public Measurement {
+        facts = List.copyOf(facts);
+        steps = List.copyOf(steps);
+        flags = List.copyOf(flags);
+    }
+
+    /** The step that established a quantity; the last of that name, so that a rounding point acts. */
+    public Optional<Step> step(Quantity quantity) {
+        return steps.stream()
+                .filter(step -> step.name().equals(quantity.chinese()))
+                .reduce((first, second) -> second);
+    }
+
+    /** The value of a quantity, in base units; null where it could not be established. */
+    public @Nullable Fraction value(Quantity quantity) {
+        return step(quantity).map(Step::value).orElse(null);
+    }
+}

@@ -1,0 +1,45 @@
+package io.kaohe.report;
+
+import io.kaohe.facts.Word;
+
+/** An arithmetic step, over its operands in their order. */
+public enum Operation implements Word {
+    /** The operand itself, a figure as reported or promised. */
+    GIVEN("given", "取数"),
+
+    /** The sum. */
+    PLUS("plus", "+"),
+
+    /** The first less the second. */
+    MINUS("minus", "−"),
+
+    /** The product. */
+    TIMES("times", "×"),
+
+    /** The first by the second. */
+    DIVIDE("divide", "÷"),
+
+    /** One more than the operands that stand before the first one. */
+    COUNT_AHEAD("count-ahead", "名次"),
+
+    /** The operand, rounded as the scheme says. */
+    ROUND("round", "舍入");
+
+    private final String code;
+    private final String chinese;
+
+    Operation(String code, String chinese) {
+        this.code = code;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

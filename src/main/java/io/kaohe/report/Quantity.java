@@ -1,0 +1,63 @@
+package io.kaohe.report;
+
+import io.kaohe.facts.Word;
+
+/** A quantity that a sentence or a formula may name (量). */
+public enum Quantity implements Word {
+    /** What was reached, in the unit of the test. */
+    ACTUAL("actual", "实绩"),
+
+    /** What was promised. */
+    TARGET("target", "目标值"),
+
+    /** 实绩 over 目标值, may pass 100 %; absent where 目标值 is not above 0. */
+    COMPLETION("completion", "完成率"),
+
+    /** Share of the way covered: of a flow 完成率, of a stock the way from its value at the start of the year. */
+    PROGRESS("progress", "进度"),
+
+    /** Share due by the figure's date. */
+    PACE("pace", "序时"),
+
+    /** What was due by the figure's date. */
+    EXPECTED("expected", "序时应达"),
+
+    /** 进度 less 序时; of a limit 序时 less 进度: below 0 is behind. */
+    PACE_GAP("pace-gap", "进度差"),
+
+    /** 进度 over 序时; where there is no schedule 实绩 over 目标值. */
+    PACE_RATIO("pace-ratio", "进度比"),
+
+    /** What is still to be reached: above 0 falls short, of a limit above 0 is beyond it. */
+    GAP("gap", "缺口"),
+
+    /** What is still to be reached of what was due by now. */
+    PACE_SHORTFALL("pace-shortfall", "序时缺口"),
+
+    /** Place among the peers, 1 is first. */
+    PLACE("place", "位次"),
+
+    /** Full marks of the part. */
+    FULL_MARKS("full-marks", "满分"),
+
+    /** Points over full marks of what could be judged. */
+    SCORE_RATE("score-rate", "得分率");
+
+    private final String code;
+    private final String chinese;
+
+    Quantity(String code, String chinese) {
+        this.code = code;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,35 @@
+package io.kaohe.report;
+
+import io.kaohe.facts.Fraction;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A total with its range. With P points earned, M full marks of what is due, U full marks of what is due and could not be
+ * judged, and S the surplus that those could still earn: 最低 P/M, 按已判 P/(M-U), 最高 (P+U+S)/M.
+ *
+ * @param points P
+ * @param possible M
+ * @param unjudged U
+ * @param lowest null where M is 0 or too little could be judged
+ * @param judged null where M-U is 0 or too little could be judged
+ * @param highest null where M is 0, too little could be judged, or an unjudged part has no cap
+ * @param judgeable how much could be judged
+ */
+public record Score(
+        BigDecimal points,
+        BigDecimal possible,
+        BigDecimal unjudged,
+        @Nullable Fraction lowest,
+        @Nullable Fraction judged,
+        @Nullable Fraction highest,
+        Judgeable judgeable) {
+    /**
+     * How much could be judged.
+     *
+     * @param marks (M-U)/M; null where M is 0
+     * @param count targets that are due and were judged
+     * @param of targets that are due
+     */
+    public record Judgeable(@Nullable Fraction marks, int count, int of) {}
+}

@@ -1,0 +1,54 @@
+package io.kaohe.report;
+
+import io.kaohe.facts.Part;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target of a body with everything established about it.
+ *
+ * @param judgement the verdict and what it rests on
+ * @param marks full marks of its parts together
+ * @param parts its parts, in order
+ * @param awards one a part, in the order of the parts; empty when no award is due
+ * @param ceiling the most its parts could earn in this round; null when nothing caps them. Set for unjudged targets only
+ * @param light its light; null when no rule lit one
+ */
+public record Standing(
+        Judgement judgement,
+        BigDecimal marks,
+        List<Part> parts,
+        List<Award> awards,
+        @Nullable BigDecimal ceiling,
+        @Nullable Light light) {
+    /** Copies the lists. */
+    public Standing {
+        parts = List.copyOf(parts);
+        awards = List.copyOf(awards);
+    }
+
+    /** Points earned. */
+    public BigDecimal points() {
+        return awards.stream()
+                .map(Award::points)
+                .filter(points -> points != null)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Marks that are at stake and could not be judged, part by part: of the target, or of parts without exactly one award. */
+    public BigDecimal unjudged() {
+        if (judgement.unjudged()) {
+            return marks;
+        }
+        return awards.stream()
+                .filter(award -> award.points() == null)
+                .map(award -> award.part().marks())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The same standing with its light. */
+    public Standing lit(@Nullable Light newLight) {
+        return new Standing(judgement, marks, parts, awards, ceiling, newLight);
+    }
+}
