@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Period(int year, int from, int to) {
     private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(?:H([12])|Q([1-4])|-(\\d{2})(?:\\.\\.(?:\\d{4}-)?(\\d{2}))?)?");
+            Pattern.compile("(\\d{4})(?:H([12])|Q([1-4])|-(\\d{2})(?:\\.\\.(?:\\1-)?(\\d{2}))?)?");
 
     /** @throws IllegalArgumentException when the months are not in order */
     public Period {
@@ -67,6 +67,14 @@ public record Period(int year, int from, int to) {
     /** The same months of an earlier year. */
     public Period yearsBefore(int years) {
         return new Period(year - years, from, to);
+    }
+
+    /** As a sentence says it: 2022年, 2022年1-9月, 2022年6月. */
+    public String words() {
+        if (from == 1 && to == 12) {
+            return year + "年";
+        }
+        return from == to ? year + "年" + from + "月" : year + "年" + from + "-" + to + "月";
     }
 
     /** The shortest way to write it: 2022, 2022H1, 2022Q3, 2022-06 or 2022-01..11. */

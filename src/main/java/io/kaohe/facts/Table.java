@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A table of the pack that 查表 looks up: whole numbers to a number.
  *
- * @param name the file's name without ending
+ * @param name as its first line says ({@code # 名次表}), else the file's name without ending
  * @param key heading of the first column, which is looked up
  * @param result heading of the second column, with the unit of its values
  * @param rows in ascending order, without gap or overlap

@@ -31,4 +31,14 @@ public record BodyStanding(
         targets = List.copyOf(targets);
         ledger = List.copyOf(ledger);
     }
+
+    /** The same standing with its place. */
+    public BodyStanding placed(@Nullable Integer place) {
+        return new BodyStanding(body, enough, score, place, light, blocks, targets, ledger);
+    }
+
+    /** The same standing with its light. */
+    public BodyStanding lit(@Nullable Light newLight) {
+        return new BodyStanding(body, enough, score, rank, newLight, blocks, targets, ledger);
+    }
 }

@@ -32,7 +32,10 @@ public enum DataState implements Word {
     NOT_APPLICABLE("not-applicable", "不适用"),
 
     /** The body is excused. */
-    EXEMPT("exempt", "免考");
+    EXEMPT("exempt", "免考"),
+
+    /** The task table should hold the body's number, and does not. */
+    NO_TASK("no-task", "无任务");
 
     private final String code;
     private final String chinese;

@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param indicator what is measured
  * @param test the test, with the body's own number when the task table sets it
  * @param task the row of the task table that sets the number; null when the plan does
- * @param noTask whether the number should be in the task table and is not
  * @param round the round
  * @param roundType what the round is for
  * @param stage where the round stands to the deadline
- * @param secured whether the target is reached and cannot be lost again: a flow at or, if strict, above its number
+ * @param finality whether what is reached, or passed, cannot be undone any more
  * @param state what is known of the figure
  * @param missing which fact is missing; null when none is
  * @param facts the figures used, the one that counts first
@@ -37,11 +36,10 @@ public record Measurement(
         Indicator indicator,
         Test test,
         @Nullable Task task,
-        boolean noTask,
         Round round,
         RoundType roundType,
         Stage stage,
-        boolean secured,
+        Finality finality,
         DataState state,
         @Nullable Reason missing,
         List<Fact> facts,

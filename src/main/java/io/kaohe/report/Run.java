@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessment title of the assessment
  * @param plan title of the plan
+ * @param document where the plan's text is kept (文件); null when the plan does not say
  * @param round the round
  * @param type what the round is for
  * @param asOf what was known by this day; null for everything in the folder
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Run(
         String assessment,
         String plan,
+        @Nullable String document,
         Round round,
         RoundType type,
         @Nullable LocalDate asOf,

@@ -8,7 +8,10 @@ public enum Stage implements Word {
     DUE("due", "到期"),
 
     /** The deadline is still to come. */
-    UNDER_WAY("under-way", "在途");
+    UNDER_WAY("under-way", "在途"),
+
+    /** Not looked at in this round: a yearly figure, in any round but the settlement. */
+    NOT_DUE("not-due", "未到期");
 
     private final String code;
     private final String chinese;
