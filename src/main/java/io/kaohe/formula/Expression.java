@@ -1,0 +1,96 @@
+package io.kaohe.formula;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A formula's tree; {@link #unit} is {@link Unit#NONE} for a pure number. */
+sealed interface Expression {
+    /** Stands for what could not be read. */
+    Expression UNKNOWN = new Literal(new Amount(BigDecimal.ZERO, Dimension.UNKNOWN));
+
+    /** The dimension of the result. */
+    Unit unit();
+
+    /** The exact result in base units; empty when something it needs is absent or a divisor is 0. */
+    Optional<Fraction> evaluate(Values values);
+
+    /** A number as written. */
+    record Literal(Amount amount) implements Expression {
+        @Override
+        public Unit unit() {
+            return Dimension.of(amount.unit());
+        }
+
+        @Override
+        public Optional<Fraction> evaluate(Values values) {
+            return Optional.of(amount.inBase());
+        }
+    }
+
+    /** 【名】; a number that came to have another dimension than when the formula was read counts as absent. */
+    record Named(String name, Unit unit) implements Expression {
+        @Override
+        public Optional<Fraction> evaluate(Values values) {
+            return values.number(name)
+                    .filter(amount -> Dimension.same(amount.unit(), unit))
+                    .map(Amount::inBase);
+        }
+    }
+
+    /** A quantity. */
+    record Asked(String name, Unit unit) implements Expression {
+        @Override
+        public Optional<Fraction> evaluate(Values values) {
+            return values.quantity(name);
+        }
+    }
+
+    /** The number with the opposite sign. */
+    record Negative(Expression of) implements Expression {
+        @Override
+        public Unit unit() {
+            return of.unit();
+        }
+
+        @Override
+        public Optional<Fraction> evaluate(Values values) {
+            return of.evaluate(values).map(Fraction::negate);
+        }
+    }
+
+    /** Two numbers with an operator between them. */
+    record Binary(Operator operator, Expression left, Expression right, Unit unit) implements Expression {
+        @Override
+        public Optional<Fraction> evaluate(Values values) {
+            return left.evaluate(values).flatMap(l -> right.evaluate(values).flatMap(r -> operator.apply(l, r)));
+        }
+    }
+
+    /** A function over numbers. */
+    record Call(Function function, List<Expression> arguments, Unit unit) implements Expression {
+        @Override
+        public Optional<Fraction> evaluate(Values values) {
+            List<Fraction> numbers = new ArrayList<>();
+            for (Expression argument : arguments) {
+                argument.evaluate(values).ifPresent(numbers::add);
+            }
+            return numbers.size() == arguments.size() ? Optional.of(function.apply(numbers)) : Optional.empty();
+        }
+    }
+
+    /** 查表: the row that holds the key. */
+    record LookUp(String table, Expression key, Unit unit) implements Expression {
+        @Override
+        public Optional<Fraction> evaluate(Values values) {
+            return key.evaluate(values)
+                    .flatMap(k -> values.table(table).flatMap(rows -> rows.lookUp(k)))
+                    .filter(amount -> Dimension.same(amount.unit(), unit))
+                    .map(Amount::inBase);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.kaohe.formula;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A formula of a scheme: + − × ÷, 取小, 取大, 限于 and 查表 over numbers, 【named numbers】 and quantities. It is immutable, its
+ * units are right, and it evaluates exactly.
+ */
+public final class Formula {
+    private static final int SHOWN_DIGITS = 4;
+
+    private final String text;
+    private final Expression root;
+    private final List<Mention> mentions;
+
+    Formula(String text, Expression root, List<Mention> mentions) {
+        this.text = text;
+        this.root = root;
+        this.mentions = List.copyOf(mentions);
+    }
+
+    /** Reads {@code text}, of at most 2000 characters and 100 brackets deep, with the names of {@code scope}. */
+    public static Parsed parse(String text, Scope scope) {
+        return new Parser(text, scope).parse();
+    }
+
+    /** The formula as written. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The unit of the result: {@link Unit#POINT} for points, {@link Unit#NONE} for a pure number (a share, a count, a
+     * bare number), else the unit of the first operand that has the dimension.
+     */
+    public Unit unit() {
+        return root.unit();
+    }
+
+    /** The named numbers it uses, without brackets. */
+    public SortedSet<String> numbers() {
+        return names(Mention.Kind.NUMBER);
+    }
+
+    /** The tables it looks up. */
+    public SortedSet<String> tables() {
+        return names(Mention.Kind.TABLE);
+    }
+
+    /** The quantities it uses. */
+    public SortedSet<String> quantities() {
+        return names(Mention.Kind.QUANTITY);
+    }
+
+    /**
+     * The exact result in base units; empty when a quantity or named number is absent, when a divisor is 0, when a
+     * table has no row for the key, or when a number or a row no longer has the dimension it had at reading.
+     */
+    public Optional<Fraction> evaluate(Values values) {
+        return root.evaluate(values);
+    }
+
+    /**
+     * The formula as written with every name replaced by its number in its unit: 5分×取小(70.91%，120%). A quantity is
+     * rounded half up to 4 digits, a share to 4 digits before it becomes a percentage; a named number stands as it is
+     * written. A name whose number is absent remains.
+     */
+    public String show(Values values) {
+        StringBuilder shown = new StringBuilder();
+        int at = 0;
+        for (Mention mention : mentions) {
+            shown.append(text, at, mention.start());
+            String number = number(mention, values).orElse(text.substring(mention.start(), mention.end()));
+            shown.append(number.startsWith("-") && follows(shown) ? "(" + number + ")" : number);
+            at = mention.end();
+        }
+        return shown.append(text.substring(at)).toString();
+    }
+
+    /** A negative number in the middle of a formula needs brackets to be read. */
+    private static boolean follows(StringBuilder before) {
+        String stripped = before.toString().strip();
+        return !stripped.isEmpty() && "(（,，".indexOf(stripped.charAt(stripped.length() - 1)) < 0;
+    }
+
+    private static Optional<String> number(Mention mention, Values values) {
+        return switch (mention.kind()) {
+            case QUANTITY -> values.quantity(mention.name()).map(value -> written(value, mention.unit()));
+            case NUMBER -> values.number(mention.name()).map(Amount::toString);
+            case TABLE -> Optional.empty();
+        };
+    }
+
+    private static String written(Fraction value, Unit unit) {
+        int digits = Math.max(0, SHOWN_DIGITS + Math.min(0, unit.exponent()));
+        Fraction scale = Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(unit.exponent()));
+        BigDecimal rounded = value.dividedBy(scale).rounded(digits, RoundingMode.HALF_UP);
+        return new Amount(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros(), unit).toString();
+    }
+
+    private SortedSet<String> names(Mention.Kind kind) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == kind)
+                .map(Mention::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

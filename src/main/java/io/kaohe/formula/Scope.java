@@ -1,0 +1,27 @@
+package io.kaohe.formula;
+
+import io.kaohe.facts.Table;
+import io.kaohe.facts.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** The names that a formula may use where it stands. */
+public interface Scope {
+    /** The unit in which a quantity is shown; empty when there is no quantity of that name. */
+    Optional<Unit> quantity(String name);
+
+    /** The unit of a named number; empty when there is none of that name. */
+    Optional<Unit> number(String name);
+
+    /** The table; empty when there is none of that name. */
+    Optional<Table> table(String name);
+
+    /** The names of all quantities. */
+    List<String> quantities();
+
+    /** The names of all named numbers, without brackets. */
+    List<String> numbers();
+
+    /** The names of all tables. */
+    List<String> tables();
+}

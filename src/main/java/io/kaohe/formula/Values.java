@@ -1,0 +1,18 @@
+package io.kaohe.formula;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Table;
+import java.util.Optional;
+
+/** What the names of a formula stand for in one evaluation. */
+public interface Values {
+    /** The quantity in base units; empty when it is absent. */
+    Optional<Fraction> quantity(String name);
+
+    /** The named number in force; empty when there is none. */
+    Optional<Amount> number(String name);
+
+    /** The table; empty when there is none. */
+    Optional<Table> table(String name);
+}
