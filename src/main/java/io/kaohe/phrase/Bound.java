@@ -1,0 +1,87 @@
+package io.kaohe.phrase;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Test;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which way a comparing word points, and whether it leaves out the number itself. */
+enum Bound {
+    LEAST(true, false, "不低于|不少于|不小于|至少|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增长至|增至|升至"),
+    ABOVE(true, true, "突破|破|超过|超|高于|多于|大于"),
+    MOST(false, false, "不超过|不高于|不多于|不大于|至多|最多|缩短至|缩短到|降至|降到|下降至|下降到|降低至|降低到|" + "压减到|压减至|压缩到|压缩至|减至|减到|减少到|减少至"),
+    WITHIN(false, false, "控制在"),
+    BELOW(false, true, "低于|少于|小于");
+
+    private static final Map<String, Bound> STARTS = starts();
+
+    /** 以上 and 以下 take in the number itself, as in the statutes. */
+    private static final Map<String, Bound> ENDS = ends();
+
+    private final boolean up;
+    private final boolean strict;
+    private final String words;
+
+    Bound(boolean up, boolean strict, String words) {
+        this.up = up;
+        this.strict = strict;
+        this.words = words;
+    }
+
+    private static Map<String, Bound> starts() {
+        Map<String, Bound> starts = new LinkedHashMap<>();
+        for (Bound bound : values()) {
+            for (String word : bound.words.split("\\|", -1)) {
+                starts.put(word, bound);
+            }
+        }
+        return starts;
+    }
+
+    private static Map<String, Bound> ends() {
+        Map<String, Bound> ends = new LinkedHashMap<>();
+        for (String word : new String[] {"以上", "及以上", "或以上", "(含)以上"}) {
+            ends.put(word, LEAST);
+        }
+        for (String word : new String[] {"以内", "以下", "之内", "内", "及以下", "或以下", "(含)以内", "(含)以下"}) {
+            ends.put(word, WITHIN);
+        }
+        return ends;
+    }
+
+    /** Words before the number. */
+    static Collection<String> startWords() {
+        return STARTS.keySet();
+    }
+
+    /** Words after the number. */
+    static Collection<String> endWords() {
+        return ENDS.keySet();
+    }
+
+    boolean up() {
+        return up;
+    }
+
+    boolean strict() {
+        return strict;
+    }
+
+    /** What the words before and after a number mean together; empty when they contradict each other. */
+    static Optional<Bound> between(@Nullable String start, @Nullable String end) {
+        Bound first = start == null ? null : STARTS.get(start);
+        Bound last = end == null ? null : ENDS.get(end);
+        if (first == null || last == null) {
+            return Optional.of(first != null ? first : last != null ? last : LEAST);
+        }
+        return first.up == last.up && !first.strict ? Optional.of(last) : Optional.empty();
+    }
+
+    /** The test of an amount against this bound. */
+    Test test(Amount amount) {
+        return up ? new Test.AtLeast(amount, strict) : new Test.AtMost(amount, strict);
+    }
+}

@@ -1,0 +1,100 @@
+package io.kaohe.phrase;
+
+import io.kaohe.facts.Spelling;
+import io.kaohe.facts.Test;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Looks for the readable phrase that a misspelt one probably is: the words round its number, one edit away. */
+final class Suggestion {
+    private static final Pattern AROUND_NUMBER = Pattern.compile("(?<before>\\D*?)(?<number>\\d[\\d.]*)(?<after>\\D*)");
+    private static final Pattern MARKS = Pattern.compile("[!\"'“”‘’「」。]");
+    private static final int LONGEST_END = 5;
+
+    private Suggestion() {}
+
+    /** The nearest readable phrase; empty when there is none, or when two that are as near mean different things. */
+    static Optional<String> of(String plain) {
+        String worded = MARKS.matcher(signsAsWords(plain)).replaceAll("");
+        if (meaning(worded).isPresent()) {
+            return Optional.of(worded);
+        }
+        return misspelt(worded);
+    }
+
+    private static String signsAsWords(String plain) {
+        return plain.replaceAll("^(?:≥|>=)", "不低于")
+                .replaceAll("^(?:≤|<=)", "不超过")
+                .replaceAll("^>", "超过")
+                .replaceAll("^<", "低于");
+    }
+
+    private static Optional<String> misspelt(String plain) {
+        Matcher around = AROUND_NUMBER.matcher(plain);
+        if (!around.matches()) {
+            return Optional.empty();
+        }
+        String before = around.group("before");
+        List<String> starts = starts().contains(before) ? List.of(before) : near(before, starts());
+        for (String end : ends(around.group("after"))) {
+            Map<Test, String> meanings = new LinkedHashMap<>();
+            for (String start : starts) {
+                String candidate = start + around.group("number") + end;
+                meaning(candidate).ifPresent(test -> meanings.putIfAbsent(test, candidate));
+            }
+            if (!meanings.isEmpty()) {
+                return meanings.values().stream()
+                        .filter(any -> meanings.size() == 1)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Test> meaning(String candidate) {
+        return Grammar.read(candidate, candidate).flatMap(read -> Optional.ofNullable(read.value()));
+    }
+
+    private static List<String> starts() {
+        List<String> starts = new ArrayList<>();
+        starts.addAll(List.of(Grammar.VERBS.split("\\|", -1)));
+        starts.addAll(List.of(Grammar.CHANGES.split("\\|", -1)));
+        starts.addAll(Bound.startWords());
+        for (String peers : Grammar.PEERS.split("\\|", -1)) {
+            starts.add(peers + "前");
+            starts.add(peers + "第");
+        }
+        return starts;
+    }
+
+    /**
+     * The word itself, then the known words that differ in one of at least two characters. A character more or less is
+     * no misspelling: 负增长 is not 增长.
+     */
+    private static List<String> near(String word, Collection<String> known) {
+        List<String> near = new ArrayList<>(List.of(word));
+        known.stream()
+                .filter(other -> other.length() == word.length() && word.length() > 1)
+                .filter(other -> Spelling.distance(word, other) == 1)
+                .forEach(near::add);
+        return near;
+    }
+
+    /** What follows the number as it is, then with its last characters as a known end. */
+    private static List<String> ends(String after) {
+        List<String> ends = new ArrayList<>(List.of(after));
+        for (int length = 2; length <= Math.min(LONGEST_END, after.length()); length++) {
+            String kept = after.substring(0, after.length() - length);
+            String end = after.substring(after.length() - length);
+            near(end, Bound.endWords()).stream().skip(1).forEach(known -> ends.add(kept + known));
+        }
+        ends.add(after + "以内");
+        return ends;
+    }
+}
