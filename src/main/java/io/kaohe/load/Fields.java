@@ -1,0 +1,78 @@
+package io.kaohe.load;
+
+import io.kaohe.facts.Source;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one place in a file, asked for by key. Asking twice tells a problem once. */
+final class Fields {
+    private final Node.Entries node;
+    private final Keys keys;
+    private final Problems problems;
+
+    private Fields(Node.Entries node, Keys keys, Problems problems) {
+        this.node = node;
+        this.keys = keys;
+        this.problems = problems;
+    }
+
+    /** The values, after telling which keys are unknown or missing. */
+    static Fields of(Node.Entries node, Keys keys, Problems problems) {
+        Fields fields = new Fields(node, keys, problems);
+        node.entries().forEach((name, entry) -> fields.check(name, entry.key()));
+        if (!fields.later()) {
+            keys.keys().stream().filter(Key::required).forEach(fields::need);
+        }
+        return fields;
+    }
+
+    private void check(String name, Source at) {
+        if (keys.later().contains(name)) {
+            problems.add("load.key.later", at, name);
+        } else if (keys.named(name).isEmpty()) {
+            List<String> unused = keys.names().stream()
+                    .filter(known -> !node.entries().containsKey(known))
+                    .toList();
+            problems.unknown("load.key.unknown", at, name, unused);
+        }
+    }
+
+    /** Tells that the key is missing, if it is. */
+    void need(Key<?> key) {
+        if (!has(key)) {
+            problems.add("load.key.missing", at(), key.name());
+        }
+    }
+
+    /** Whether something here belongs to a later version, so that the rest need not be complete. */
+    boolean later() {
+        return node.entries().keySet().stream().anyMatch(keys.later()::contains);
+    }
+
+    boolean has(Key<?> key) {
+        return node.entries().containsKey(key.name());
+    }
+
+    /** The value; null when the key is missing or its value has a problem. */
+    <T> @Nullable T get(Key<T> key) {
+        Node.Entry entry = node.entries().get(key.name());
+        return entry == null ? null : key.form().reader().read(key.name(), entry.value(), problems);
+    }
+
+    /** The value, or {@code otherwise} when the key is missing or its value has a problem. */
+    <T> T get(Key<T> key, T otherwise) {
+        T value = get(key);
+        return value == null ? otherwise : value;
+    }
+
+    /** Where all this begins. */
+    Source at() {
+        return node.at();
+    }
+
+    /** Where the key's value stands; the whole place when it is missing. */
+    Source at(Key<?> key) {
+        Node.Entry entry = node.entries().get(key.name());
+        return entry == null ? at() : entry.value().at();
+    }
+}

@@ -1,0 +1,117 @@
+package io.kaohe.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Where files come from. */
+public final class Folders {
+    /** Code-point order, which is not that of {@link String#compareTo} beyond the first 65,536 characters. */
+    static final Comparator<String> ORDER = (one, other) -> java.util.Arrays.compare(
+            one.codePoints().toArray(), other.codePoints().toArray());
+
+    private Folders() {}
+
+    /** The folder on disk; it is looked at whenever it is asked. */
+    public static Folder of(Path dir) {
+        return new DiskFolder(dir);
+    }
+
+    /** Files in memory, by path; the bytes are copied. */
+    public static Folder of(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> copy = new TreeMap<>(ORDER);
+        files.forEach((path, bytes) -> copy.put(normal(path), bytes.clone()));
+        return new MemoryFolder(copy);
+    }
+
+    /** The shortest way to write a path: without {@code .}, empty and needless {@code ..} steps. */
+    static String normal(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : List.of(path.replace('\\', '/').split("/", -1))) {
+            if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
+                steps.removeLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+
+    /** {@code path} inside {@code folder}. */
+    static String join(String folder, String path) {
+        return normal(folder + "/" + path);
+    }
+
+    private record MemoryFolder(SortedMap<String, byte[]> content) implements Folder {
+        @Override
+        public SortedMap<String, byte[]> files(String folder) {
+            String start = normal(folder).isEmpty() ? "" : normal(folder) + "/";
+            SortedMap<String, byte[]> found = new TreeMap<>(ORDER);
+            content.forEach((path, bytes) -> {
+                if (path.startsWith(start) && (!start.isEmpty() || !path.startsWith("../"))) {
+                    found.put(path, bytes.clone());
+                }
+            });
+            return found;
+        }
+
+        @Override
+        public Optional<byte[]> file(String path) {
+            return Optional.ofNullable(content.get(normal(path))).map(byte[]::clone);
+        }
+    }
+
+    private record DiskFolder(Path dir) implements Folder {
+        @Override
+        public SortedMap<String, byte[]> files(String folder) {
+            SortedMap<String, byte[]> found = new TreeMap<>(ORDER);
+            Optional<Path> start = inside(folder).filter(Files::isDirectory);
+            if (start.isEmpty()) {
+                return found;
+            }
+            try (Stream<Path> walk = Files.walk(start.get().toRealPath())) {
+                Path root = start.get().toRealPath();
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    String relative = StreamSupport.stream(root.relativize(file).spliterator(), false)
+                            .map(Path::toString)
+                            .collect(Collectors.joining("/"));
+                    found.put(join(folder, relative), Files.readAllBytes(file));
+                }
+                return found;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Optional<byte[]> file(String path) {
+            Optional<Path> file = inside(path).filter(Files::isRegularFile);
+            try {
+                return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(file.get()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Optional<Path> inside(String path) {
+            try {
+                return Optional.of(dir.resolve(normal(path)));
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.kaohe.load;
+
+import io.kaohe.facts.InputFile;
+import io.kaohe.facts.Source;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of one folder as they are read: decoded, parsed, and remembered with their hashes. */
+final class Input {
+    private final Folder folder;
+    private final Problems problems;
+    private final SortedMap<String, String> read = new TreeMap<>(Folders.ORDER);
+    private final Set<String> unreadable = new HashSet<>();
+
+    Input(Folder folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** The files read so far, in code-point order. */
+    List<InputFile> files() {
+        List<InputFile> files = new ArrayList<>();
+        read.forEach((path, hash) -> files.add(new InputFile(path, hash)));
+        return files;
+    }
+
+    /** The file's bytes; empty when there is none. */
+    Optional<byte[]> bytes(String path) {
+        try {
+            Optional<byte[]> bytes = folder.file(path);
+            bytes.ifPresent(content -> read.put(path, Sha256.of(content)));
+            return bytes;
+        } catch (UncheckedIOException e) {
+            problems.add("load.file.unreadable", Source.of(path));
+            unreadable.add(path);
+            return Optional.empty();
+        }
+    }
+
+    /** The bytes of a file that must be there; empty after a problem. */
+    Optional<byte[]> needed(String path) {
+        Optional<byte[]> bytes = bytes(path);
+        if (bytes.isEmpty()) {
+            missing("load.file.missing", path);
+        }
+        return bytes;
+    }
+
+    /** Tells that the file is missing, unless it is there and cannot be opened. */
+    void missing(String code, String path) {
+        if (!unreadable.contains(path)) {
+            problems.add(code, Source.of(path), path);
+        }
+    }
+
+    /** The paths of the files in a folder, at any depth. */
+    List<String> list(String inside) {
+        try {
+            return List.copyOf(folder.files(inside).keySet());
+        } catch (UncheckedIOException e) {
+            problems.add("load.file.unreadable", Source.of(inside.isEmpty() ? "." : inside));
+            return List.of();
+        }
+    }
+
+    /** The file's text, which must be UTF-8. */
+    Optional<String> text(String path, byte[] bytes) {
+        Optional<String> text = Decoding.utf8(bytes);
+        if (text.isEmpty()) {
+            problems.add("load.file.charset", Source.of(path), "UTF-8");
+        }
+        return text;
+    }
+
+    /** What the YAML file of these bytes says by the table of keys; empty after a problem. */
+    Optional<Fields> yaml(String path, byte[] bytes, Keys keys) {
+        return text(path, bytes)
+                .flatMap(text -> YamlTree.read(path, text, problems))
+                .map(node -> Form.table(keys).reader().read(path, node, problems));
+    }
+
+    /** The rows of the CSV file of these bytes, heading first; empty after a problem. */
+    Optional<List<List<Node.Text>>> csv(String path, byte[] bytes) {
+        Optional<String> text = Decoding.utf8OrGb18030(bytes);
+        if (text.isEmpty()) {
+            problems.add("load.csv.charset", Source.of(path), "UTF-8", "GB18030");
+        }
+        return text.flatMap(content -> Csv.read(path, content, problems));
+    }
+
+    /**
+     * The rows of a CSV file, by key.
+     *
+     * @param complete whether every row could be read
+     */
+    record Rows(List<Fields> rows, boolean complete) {}
+
+    /** The rows of a CSV file whose heading names keys; an empty cell is a key left out. */
+    Rows table(String path, byte[] bytes, Keys keys) {
+        Optional<List<List<Node.Text>>> cells = csv(path, bytes);
+        if (cells.isEmpty() || !heading(cells.get().get(0), keys)) {
+            return new Rows(List.of(), false);
+        }
+        List<Node.Text> heading = cells.get().get(0);
+        List<List<Node.Text>> rows = cells.get().subList(1, cells.get().size());
+        List<Fields> table = new ArrayList<>();
+        for (List<Node.Text> row : rows) {
+            if (fits(row, heading.size())) {
+                table.add(Fields.of(entries(heading, row), keys, problems));
+            }
+        }
+        return new Rows(table, table.size() == rows.size());
+    }
+
+    private boolean heading(List<Node.Text> heading, Keys keys) {
+        List<String> names = heading.stream().map(Node.Text::text).toList();
+        List<String> unused =
+                keys.names().stream().filter(name -> !names.contains(name)).toList();
+        boolean known = true;
+        for (int i = 0; i < heading.size(); i++) {
+            Node.Text cell = heading.get(i);
+            if (keys.named(cell.text()).isEmpty()) {
+                problems.unknown("load.key.unknown", cell.at(), cell.text(), unused);
+                known = false;
+            } else if (names.indexOf(cell.text()) < i) {
+                problems.add("load.csv.column", cell.at(), cell.text());
+                known = false;
+            }
+        }
+        return known && complete(heading.get(0), unused, keys);
+    }
+
+    private boolean complete(Node.Text first, List<String> unused, Keys keys) {
+        List<String> missing = keys.keys().stream()
+                .filter(Key::required)
+                .map(Key::name)
+                .filter(unused::contains)
+                .toList();
+        missing.forEach(name -> problems.add("load.csv.missing", first.at(), name));
+        return missing.isEmpty();
+    }
+
+    private boolean fits(List<Node.Text> row, int columns) {
+        if (row.size() == columns) {
+            return true;
+        }
+        String found = Integer.toString(row.size());
+        problems.add("load.csv.cells", row.get(0).at(), found, Integer.toString(columns));
+        return false;
+    }
+
+    private static Node.Entries entries(List<Node.Text> heading, List<Node.Text> row) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.get(i).text().isEmpty()) {
+                entries.put(heading.get(i).text(), new Node.Entry(row.get(i).at(), row.get(i)));
+            }
+        }
+        return new Node.Entries(row.get(0).at(), entries);
+    }
+}

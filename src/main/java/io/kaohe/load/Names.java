@@ -1,0 +1,74 @@
+package io.kaohe.load;
+
+import io.kaohe.facts.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Things by id, for references to be looked up in. Things that could not be read are known by their id alone. */
+final class Names<T> {
+    private final String code;
+    private final Problems problems;
+    private final Map<String, Named<T>> named = new LinkedHashMap<>();
+    private boolean complete = true;
+
+    private record Named<T>(Source at, @Nullable T thing) {}
+
+    /** @param code of the problem when a reference leads nowhere */
+    Names(String code, Problems problems) {
+        this.code = code;
+        this.problems = problems;
+    }
+
+    /** Some of the ids could not be read, so that nothing can be called unknown. */
+    void incomplete() {
+        complete = false;
+    }
+
+    boolean complete() {
+        return complete;
+    }
+
+    /** Takes up the thing of that id; one that is there already stays, and the second is a problem. */
+    void add(String id, Source at, @Nullable T thing) {
+        Named<T> first = named.putIfAbsent(id, new Named<>(at, thing));
+        if (first != null) {
+            problems.add("load.id.duplicate", at, id, first.at().toString());
+        }
+    }
+
+    /** Whether the id stands for something, readable or not. */
+    boolean has(String id) {
+        return named.containsKey(id);
+    }
+
+    /** What the id stands for; null when nothing, or nothing readable. */
+    @Nullable
+    T find(String id) {
+        Named<T> found = named.get(id);
+        return found == null ? null : found.thing();
+    }
+
+    /** What the reference stands for; null when nothing readable, and a problem when nothing at all. */
+    @Nullable
+    T look(Node.Text reference) {
+        if (complete && !has(reference.text())) {
+            problems.unknown(code, reference.at(), reference.text(), ids());
+        }
+        return find(reference.text());
+    }
+
+    List<String> ids() {
+        return List.copyOf(named.keySet());
+    }
+
+    /** Everything readable, in the order it was added. */
+    List<T> all() {
+        List<T> all = new ArrayList<>();
+        named.values().stream().map(Named::thing).filter(Objects::nonNull).forEach(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,94 @@
+package io.kaohe.load;
+
+import io.kaohe.facts.Pack;
+import io.kaohe.facts.RuleCase;
+import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Source;
+import io.kaohe.facts.Table;
+import io.kaohe.report.InvalidInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a rule pack: its settings, tables and cases, and its rules as text. */
+public final class PackReader {
+    private static final String TABLES = "tables/";
+
+    private final Input input;
+    private final Problems problems;
+    private final Sha256 hash = new Sha256();
+    private final List<Pack.RuleText> rules = new ArrayList<>();
+    private final List<String> cases = new ArrayList<>();
+    private final TreeMap<String, Table> tables = new TreeMap<>(Folders.ORDER);
+
+    private PackReader(Input input) {
+        this.input = input;
+        this.problems = input.problems();
+    }
+
+    /**
+     * The pack. Files whose path has a step that begins with a dot do not belong to it, and README.md says nothing.
+     *
+     * @throws InvalidInput of kind {@link InvalidInput.Kind#RULES}, with every problem of all files
+     */
+    public static Pack read(Folder folder) {
+        return new PackReader(new Input(folder, new Problems())).pack();
+    }
+
+    private Pack pack() {
+        input.list("").forEach(this::file);
+        if (rules.isEmpty()) {
+            problems.add("load.pack.empty", Source.of("."), ".dslr");
+        }
+        Optional<String> text = input.needed(SchemeReader.FILE)
+                .flatMap(bytes -> input.text(SchemeReader.FILE, bytes))
+                .map(Decoding::lines);
+        Scheme scheme =
+                text.map(content -> SchemeReader.ofPack(content, problems)).orElse(null);
+        List<RuleCase> read = new ArrayList<>();
+        if (scheme != null) {
+            cases.forEach(path -> read.addAll(CaseReader.read(path, input, scheme)));
+        }
+        problems.orThrow(InvalidInput.Kind.RULES);
+        if (scheme == null) {
+            throw new IllegalStateException("no scheme, and no problem");
+        }
+        return new Pack(scheme.name(), hash.hex(), rules, scheme, List.copyOf(tables.values()), read, text.orElse(""));
+    }
+
+    private void file(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (name.equals("README.md") || path.startsWith(".") || path.contains("/.")) {
+            return;
+        }
+        byte[] bytes = input.bytes(path).orElse(new byte[0]);
+        hash.add(path).add(new byte[1]).addLines(bytes);
+        if (name.endsWith(".dslr")) {
+            input.text(path, bytes).map(Decoding::lines).ifPresent(text -> rules.add(new Pack.RuleText(path, text)));
+        } else if (name.endsWith(".drl")) {
+            problems.add("load.pack.drl", Source.of(path), name, ".dslr");
+        } else if (name.endsWith(".cases.yaml")) {
+            cases.add(path);
+        } else if (path.startsWith(TABLES) && name.endsWith(".csv")) {
+            table(path, name.substring(0, name.length() - ".csv".length()), bytes);
+        }
+    }
+
+    private void table(String path, String name, byte[] bytes) {
+        input.csv(path, bytes)
+                .flatMap(rows -> Tables.read(name, Source.of(path), rows, problems))
+                .ifPresent(this::add);
+    }
+
+    private void add(Table table) {
+        Table first = tables.putIfAbsent(table.name(), table);
+        if (first != null) {
+            problems.add(
+                    "load.table.twice",
+                    table.source(),
+                    table.name(),
+                    first.source().toString());
+        }
+    }
+}

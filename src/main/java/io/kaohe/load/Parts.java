@@ -1,0 +1,33 @@
+package io.kaohe.load;
+
+import io.kaohe.facts.Part;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads 分项, the parts of a target's points. */
+final class Parts {
+    private static final Key<Node.Text> NAME = Key.required("名称", Form.NAME);
+    private static final Key<BigDecimal> MARKS = Key.required("满分", Forms.MARKS);
+
+    static final Key<List<Fields>> PARTS = Key.optional("分项", Form.list(Form.table(Keys.of(NAME, MARKS))));
+
+    private Parts() {}
+
+    static List<Part> read(Fields target, Problems problems) {
+        List<Part> parts = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Fields fields : target.get(PARTS, List.of())) {
+            Node.Text name = fields.get(NAME);
+            BigDecimal marks = fields.get(MARKS);
+            if (name != null && !names.add(name.text())) {
+                problems.add("load.part.twice", name.at(), name.text());
+            } else if (name != null && marks != null) {
+                parts.add(new Part(name.text(), marks));
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,75 @@
+package io.kaohe.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kaohe.facts.Achievement;
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Basis;
+import io.kaohe.facts.FigureKind;
+import io.kaohe.facts.FigureStatus;
+import io.kaohe.facts.Missing;
+import io.kaohe.facts.Period;
+import io.kaohe.facts.Source;
+import io.kaohe.facts.Vintage;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ActualsTest {
+    private final Assessment read = Sample.assessment(Sample.plan());
+
+    @Test
+    void readsFiguresInTheOrderOfTheFiles() {
+        String file = "../data/actuals/2022Q3.yaml";
+        assertThat(read.achievements())
+                .extracting(Achievement::source)
+                .containsExactly(
+                        new Source("../data/actuals/2022H1.yaml", 3, 5),
+                        new Source(file, 3, 5),
+                        new Source(file, 14, 5),
+                        new Source(file, 15, 5),
+                        new Source(file, 16, 5));
+        assertThat(read.achievements().get(1))
+                .isEqualTo(new Achievement(
+                        "city",
+                        "gaoxin-output",
+                        Period.through(2022, 9),
+                        Basis.CUMULATIVE,
+                        Amount.of("156", "亿元"),
+                        Amount.of("6", "%"),
+                        null,
+                        null,
+                        false,
+                        FigureKind.BULLETIN,
+                        FigureStatus.DISPUTED,
+                        Vintage.FLASH,
+                        LocalDate.of(2022, 11, 18),
+                        "市统计局",
+                        "原文为高新技术产品产值",
+                        "第一段",
+                        new Source(file, 3, 5)));
+    }
+
+    @Test
+    void figuresHaveTheirDefaults() {
+        Achievement missing = read.achievements().get(0);
+        Achievement reported = read.achievements().get(2);
+        Achievement placed = read.achievements().get(3);
+        Achievement zero = read.achievements().get(4);
+
+        assertThat(missing.missing()).isEqualTo(Missing.UNPUBLISHED);
+        assertThat(missing.reporter()).isNull();
+        // 自报 where the indicator has a certifier.
+        assertThat(reported.status()).isEqualTo(FigureStatus.PENDING);
+        assertThat(reported.vintage()).isEqualTo(Vintage.FINAL);
+        assertThat(reported.value()).isEqualTo(Amount.of("157.50", "亿元"));
+        assertThat(placed.value()).isEqualTo(Amount.of("62", "亿元"));
+        assertThat(placed.place()).isEqualTo(12);
+        assertThat(placed.known()).isEqualTo(LocalDate.of(2022, 9, 5));
+        assertThat(zero.indicator()).isEqualTo("platform-5g");
+        assertThat(zero.basis()).isEqualTo(Basis.POINT);
+        assertThat(zero.status()).isEqualTo(FigureStatus.CONFIRMED);
+        assertThat(zero.zeroReturn()).isTrue();
+        assertThat(zero.value()).isEqualTo(Amount.of("0", "个"));
+    }
+}

@@ -1,0 +1,99 @@
+package io.kaohe.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kaohe.facts.Assessment;
+import io.kaohe.facts.InputFile;
+import io.kaohe.report.InvalidInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+
+class AssessmentReaderTest {
+    private static final Folder FOLDER = Sample.plan();
+
+    private final Assessment read = Sample.assessment(FOLDER);
+
+    @Test
+    void namesItsPack() {
+        assertThat(AssessmentReader.pack(FOLDER)).contains("../rules");
+    }
+
+    @Test
+    void namesTheFilesItRead() {
+        assertThat(read.inputs())
+                .extracting(InputFile::path)
+                .containsExactly(
+                        "../data/actuals/2022H1.yaml",
+                        "../data/actuals/2022Q3.yaml",
+                        "../data/bodies.yaml",
+                        "../data/indicators.yaml",
+                        "assessment.yaml",
+                        "plan.yaml",
+                        "scheme.yaml",
+                        "tasks.csv");
+        assertThat(read.inputs().get(4).sha256())
+                .isEqualTo(Sha256.of(FOLDER.file("assessment.yaml").orElseThrow()));
+    }
+
+    @Test
+    void theOrderInWhichFilesAreFoundDoesNotMatter() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        FOLDER.files("").forEach(files::put);
+        FOLDER.files("../data").forEach(files::put);
+        List<String> paths = new ArrayList<>(files.keySet());
+        Collections.shuffle(paths, new Random(22));
+        Map<String, byte[]> shuffled = new LinkedHashMap<>();
+        paths.forEach(path -> shuffled.put(path, files.get(path)));
+
+        assertThat(Sample.assessment(Folders.of(shuffled))).isEqualTo(read);
+    }
+
+    @Test
+    void aTableFromASpreadsheetMayBeGb18030AndAYamlFileMayHaveAByteOrderMark() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        FOLDER.files("").forEach(files::put);
+        FOLDER.files("../data").forEach(files::put);
+        files.computeIfPresent("tasks.csv", (path, bytes) -> Sample.text(bytes).getBytes(Sample.GB18030));
+        files.computeIfPresent("plan.yaml", (path, bytes) -> Sample.bytes("\uFEFF" + Sample.text(bytes)));
+
+        Assessment other = Sample.assessment(Folders.of(files));
+
+        assertThat(other.tasks()).isEqualTo(read.tasks());
+        assertThat(other.plan()).isEqualTo(read.plan());
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedIsTold() {
+        Folder locked = new Folder() {
+            @Override
+            public SortedMap<String, byte[]> files(String folder) {
+                return FOLDER.files(folder);
+            }
+
+            @Override
+            public Optional<byte[]> file(String path) {
+                if (path.equals("plan.yaml")) {
+                    throw new UncheckedIOException(new IOException("locked"));
+                }
+                return FOLDER.file(path);
+            }
+        };
+
+        assertThatThrownBy(() -> Sample.assessment(locked))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.source() + " " + problem.code())
+                                .containsExactly("plan.yaml load.file.unreadable"));
+    }
+}

@@ -1,0 +1,79 @@
+package io.kaohe.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Block;
+import io.kaohe.facts.Commitment;
+import io.kaohe.facts.Importance;
+import io.kaohe.facts.Nature;
+import io.kaohe.facts.Part;
+import io.kaohe.facts.Setter;
+import io.kaohe.facts.Source;
+import io.kaohe.facts.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanReaderTest {
+    private final Assessment read = Sample.assessment(Sample.plan());
+
+    @Test
+    void readsThePlan() {
+        assertThat(read.plan().name()).isEqualTo("某某市2022年全市科技创新工作要点");
+        assertThat(read.plan().document()).isEqualTo("州科〔2022〕8号");
+        assertThat(read.plan().blocks()).containsExactly(new Block("subjects", "创新主体"), new Block("platforms", "创新平台"));
+        List<Target> targets = read.plan().targets();
+        assertThat(targets.get(0))
+                .isEqualTo(new Target(
+                        "004-006",
+                        "subjects",
+                        "gaoxin-output",
+                        Sample.requirement("达220亿元以上"),
+                        "高新技术产业产值达220亿元以上",
+                        new BigDecimal("5"),
+                        List.of(),
+                        LocalDate.of(2022, 11, 30),
+                        List.of("city"),
+                        null,
+                        "高新科",
+                        List.of("规划科"),
+                        Commitment.MUST,
+                        Importance.MAJOR,
+                        Nature.BINDING,
+                        Setter.ASSIGNED,
+                        new Source("plan.yaml", 7, 5)));
+    }
+
+    @Test
+    void aTargetHasItsDefaultsAndThoseOfThePlan() {
+        assertThat(read.plan().targets().get(1))
+                .isEqualTo(new Target(
+                        "010",
+                        null,
+                        "gdp",
+                        Sample.requirement("增长5.5%"),
+                        null,
+                        null,
+                        List.of(new Part("完成", new BigDecimal("4")), new Part("争先", new BigDecimal("6"))),
+                        LocalDate.of(2022, 12, 31),
+                        List.of("luxi"),
+                        null,
+                        "市科技局",
+                        List.of(),
+                        Commitment.FIRM,
+                        Importance.ROUTINE,
+                        Nature.ANTICIPATORY,
+                        Setter.OWN,
+                        new Source("plan.yaml", 20, 5)));
+    }
+
+    @Test
+    void aGroupAnswersWithItsAssessedMembersInTheOrderOfTheBodies() {
+        Target given = read.plan().targets().get(2);
+
+        assertThat(given.bodies()).containsExactly("jishou", "luxi");
+        assertThat(given.group()).isEqualTo("counties");
+    }
+}
