@@ -1,0 +1,163 @@
+package io.kaohe.measure;
+
+import io.kaohe.facts.Achievement;
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Body;
+import io.kaohe.facts.Decider;
+import io.kaohe.facts.Indicator;
+import io.kaohe.facts.Period;
+import io.kaohe.facts.Target;
+import io.kaohe.facts.Test;
+import io.kaohe.facts.Unit;
+import io.kaohe.report.DataState;
+import io.kaohe.report.Fact;
+import io.kaohe.report.Operand;
+import io.kaohe.report.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Establishes what was reached (实绩) for each kind of test. */
+final class Actuals {
+    private static final Set<DataState> EXCUSED = Set.of(DataState.EXEMPT, DataState.NOT_APPLICABLE);
+
+    private final Setting setting;
+    private final Figures figures;
+    private final Peers peers;
+
+    Actuals(Setting setting, Figures figures) {
+        this.setting = setting;
+        this.figures = figures;
+        this.peers = new Peers(setting, figures);
+    }
+
+    /** What was reached by the end of {@code span}; writes its arithmetic into {@code steps}. */
+    Actual establish(Body body, Target target, Test test, Span span, Steps steps) {
+        Cell cell = new Cell(body, setting.indicator(target.indicator()));
+        boolean recomputed = cell.indicator().decider() == Decider.RECOMPUTED;
+        if (test instanceof Test.Rank) {
+            return recomputed ? peers.place(cell, target, span, steps) : printed(cell, new Facet.Place(), span, steps);
+        }
+        if (test instanceof Test.Growth growth) {
+            return recomputed ? growth(cell, growth, span, steps) : printed(cell, growthFacet(growth), span, steps);
+        }
+        return recomputed && cell.indicator().ratio()
+                ? ratio(cell, span, steps)
+                : printed(cell, new Facet.Level(), span, steps);
+    }
+
+    private static Facet growthFacet(Test.Growth growth) {
+        return new Facet.Growth(growth.value().unit());
+    }
+
+    private Actual printed(Cell cell, Facet facet, Span span, Steps steps) {
+        Pick pick = figures.find(cell, facet, span.period(), span.olderToo());
+        if (!pick.present()) {
+            return Actual.none(pick.state(), cell.indicator().name(), pick.span(), List.of());
+        }
+        Operand level = level(cell.indicator(), facet, pick, steps);
+        Operand reached = facet instanceof Facet.Place ? steps.take(Quantity.PLACE, level) : level;
+        Operand value = pick.figures().size() > 1 ? reached : steps.take(Quantity.ACTUAL, reached);
+        return Actual.of(value, pick.span(), facts("实绩", pick));
+    }
+
+    /** The level of a pick: its one figure, or the written-down sum of several. */
+    private static Operand level(Indicator indicator, Facet facet, Pick pick, Steps steps) {
+        List<Operand> operands = new ArrayList<>();
+        for (Achievement figure : pick.figures()) {
+            Amount amount = Objects.requireNonNull(facet.of(figure));
+            String name = pick.figures().size() == 1 ? indicator.name() : indicator.name() + figure.period();
+            operands.add(steps.given(name, amount.inBase(), amount.unit(), figure.source()));
+        }
+        return operands.size() == 1 ? operands.get(0) : steps.sum(Quantity.ACTUAL.chinese(), operands);
+    }
+
+    private static List<Fact> facts(String role, Pick pick) {
+        return pick.figures().stream().map(figure -> new Fact(role, figure)).toList();
+    }
+
+    /** The share of the numerator in the denominator, both of the same months. */
+    private Actual ratio(Cell cell, Span span, Steps steps) {
+        Cell above = new Cell(
+                cell.body(),
+                setting.indicator(Objects.requireNonNull(cell.indicator().numerator())));
+        Cell below = new Cell(
+                cell.body(),
+                setting.indicator(Objects.requireNonNull(cell.indicator().denominator())));
+        Facet facet = new Facet.Level();
+        Pick own = figures.find(cell, facet, span.period(), span.olderToo());
+        if (EXCUSED.contains(own.state())) {
+            return Actual.none(own.state(), cell.indicator().name(), own.span(), List.of());
+        }
+        for (Period months : span.newestFirst(setting.scheme().oldest())) {
+            Pick numerator = figures.at(above, facet, months);
+            Pick denominator = figures.at(below, facet, months);
+            if (numerator.present() && denominator.present()) {
+                Operand first = named("分子", numerator, above, steps);
+                Operand second = named("分母", denominator, below, steps);
+                List<Fact> facts = new ArrayList<>(facts("分子", numerator));
+                facts.addAll(facts("分母", denominator));
+                if (second.value().signum() <= 0) {
+                    return Actual.none(DataState.MISSING_PART, below.indicator().name(), months, facts);
+                }
+                return Actual.of(
+                        steps.divide(Quantity.ACTUAL.chinese(), cell.indicator().unit(), first, second), months, facts);
+            }
+        }
+        return partless(above, below, span.period());
+    }
+
+    private static Operand named(String role, Pick pick, Cell cell, Steps steps) {
+        List<Operand> operands = new ArrayList<>();
+        for (Achievement figure : pick.figures()) {
+            Amount amount = Objects.requireNonNull(figure.value());
+            operands.add(steps.given(cell.indicator().name(), amount.inBase(), amount.unit(), figure.source()));
+        }
+        return operands.size() == 1 ? operands.get(0) : steps.sum(role, operands);
+    }
+
+    /** Why the ratio has no value: nothing is there, or one part is. */
+    private Actual partless(Cell above, Cell below, Period span) {
+        Pick numerator = figures.at(above, new Facet.Level(), span);
+        Pick denominator = figures.at(below, new Facet.Level(), span);
+        if (numerator.present() != denominator.present()) {
+            Cell missing = numerator.present() ? below : above;
+            return Actual.none(
+                    DataState.MISSING_PART,
+                    missing.indicator().name(),
+                    span,
+                    facts(numerator.present() ? "分子" : "分母", numerator.present() ? numerator : denominator));
+        }
+        String both = above.indicator().name() + "、" + below.indicator().name();
+        return Actual.none(numerator.state(), both, span, List.of());
+    }
+
+    /** The change against the same months of the year before, relative or, in 个百分点, absolute. */
+    private Actual growth(Cell cell, Test.Growth test, Span span, Steps steps) {
+        Facet facet = new Facet.Level();
+        Pick now = figures.find(cell, facet, span.period(), span.olderToo());
+        if (!now.present()) {
+            return Actual.none(now.state(), cell.indicator().name(), now.span(), List.of());
+        }
+        Pick before = figures.at(cell, facet, now.span().yearsBefore(1));
+        List<Fact> facts = new ArrayList<>(facts("实绩", now));
+        facts.addAll(facts("上年同期", before));
+        if (!before.present()) {
+            return Actual.none(DataState.MISSING_BASE, cell.indicator().name(), before.span(), facts);
+        }
+        boolean points = !test.value().unit().base().equals(Unit.PERCENT.base());
+        Operand first = named("本期", now, cell, steps);
+        Operand base = named("上年同期", before, cell, steps);
+        if (points) {
+            return Actual.of(
+                    steps.minus(Quantity.ACTUAL.chinese(), test.value().unit(), first, base), now.span(), facts);
+        }
+        if (base.value().signum() <= 0) {
+            return Actual.none(DataState.MISSING_BASE, cell.indicator().name(), before.span(), facts);
+        }
+        Operand increase = steps.minus("增量", first.unit(), first, base);
+        return Actual.of(
+                steps.divide(Quantity.ACTUAL.chinese(), test.value().unit(), increase, base), now.span(), facts);
+    }
+}

@@ -1,0 +1,51 @@
+package io.kaohe.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kaohe.facts.Fraction;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.Operand;
+import io.kaohe.report.Step;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Computes written-down steps again, from nothing but what they show. */
+final class Arithmetic {
+    private Arithmetic() {}
+
+    /** Each step follows from its operands, and each operand without a source was written down before. */
+    static void isRight(Measurement measurement) {
+        for (Step step : measurement.steps()) {
+            assertThat(again(step)).as(step.toString()).isEqualTo(step.value());
+        }
+    }
+
+    /** Every step as {@code name=value}, in base units, shortened to 6 digits, after each was computed again. */
+    static List<String> steps(Measurement measurement) {
+        isRight(measurement);
+        return measurement.steps().stream()
+                .map(step -> step.name() + "=" + shortened(step.value()))
+                .toList();
+    }
+
+    private static String shortened(Fraction value) {
+        return value.rounded(6, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    }
+
+    private static Fraction again(Step step) {
+        List<Fraction> numbers = step.operands().stream().map(Operand::value).toList();
+        return switch (step.operation()) {
+            case GIVEN -> numbers.get(0);
+            case PLUS -> numbers.stream().reduce(Fraction.ZERO, Fraction::plus);
+            case MINUS -> numbers.get(0).minus(numbers.get(1));
+            case TIMES -> numbers.get(0).times(numbers.get(1));
+            case DIVIDE -> numbers.get(0).dividedBy(numbers.get(1));
+            case COUNT_AHEAD -> Fraction.of(numbers.size());
+            case ROUND -> {
+                assertThat(numbers.get(0).minus(step.value()).decimal().abs()).isLessThan(new BigDecimal("0.01"));
+                yield step.value();
+            }
+        };
+    }
+}

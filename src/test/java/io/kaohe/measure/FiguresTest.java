@@ -1,0 +1,155 @@
+package io.kaohe.measure;
+
+import static io.kaohe.measure.Arithmetic.steps;
+import static io.kaohe.measure.Figure.blank;
+import static io.kaohe.measure.Figure.reported;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kaohe.facts.Basis;
+import io.kaohe.facts.DataKind;
+import io.kaohe.facts.FigureKind;
+import io.kaohe.facts.FigureStatus;
+import io.kaohe.facts.Missing;
+import io.kaohe.facts.Vintage;
+import io.kaohe.report.DataState;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which figure counts. */
+class FiguresTest {
+    private static Given flow() {
+        return Given.indicator("亿元", DataKind.FLOW);
+    }
+
+    @Test
+    void inPeriodFiguresAddUpOnlyWhenNoneIsMissing() {
+        Given quarters = flow().figure(reported("2022Q1", "50", "亿元").basis(Basis.IN_PERIOD))
+                .figure(reported("2022Q2", "51", "亿元").basis(Basis.IN_PERIOD));
+        assertThat(quarters.at(9).state()).isEqualTo(DataState.NOT_REPORTED);
+        Measurement measured = quarters.figure(reported("2022Q3", "52", "亿元").basis(Basis.IN_PERIOD))
+                .at(9);
+        assertThat(steps(measured)).startsWith("实绩=15300000000");
+        assertThat(measured.facts()).hasSize(3);
+    }
+
+    @Test
+    void monthsAndQuartersFillASpanTogether() {
+        Given mixed = flow().figure(reported("2022H1", "50", "亿元").basis(Basis.IN_PERIOD));
+        for (String month : List.of("2022-07", "2022-08", "2022-09")) {
+            mixed.figure(reported(month, "1", "亿元").basis(Basis.IN_PERIOD));
+        }
+        assertThat(steps(mixed.at(9))).startsWith("实绩=5300000000");
+    }
+
+    @Test
+    void olderFigureAnswersBeforeTheDeadlineAtThePaceOfItsOwnDate() {
+        Measurement measured =
+                flow().figure(reported("2022-01..06", "110", "亿元")).at(9);
+        assertThat(steps(measured)).contains("序时=0.5", "进度差=0");
+        assertThat(measured.flags()).containsExactly(Reason.of("measure.flag.older", "2022年1-6月", "2022年1-9月"));
+    }
+
+    @Test
+    void tooOldFigureDoesNotAnswer() {
+        assertThat(flow().figure(reported("2022-01..05", "110", "亿元")).at(9).state())
+                .isEqualTo(DataState.NOT_REPORTED);
+    }
+
+    @Test
+    void atTheDeadlineOnlyTheWholePeriodAnswers() {
+        assertThat(flow().figure(reported("2022-01..11", "230", "亿元")).at(12).state())
+                .isEqualTo(DataState.NOT_REPORTED);
+    }
+
+    @Test
+    void figureOfALaterPeriodIsNotUsed() {
+        assertThat(flow().figure(reported("2022", "230", "亿元")).at(9).state()).isEqualTo(DataState.NOT_REPORTED);
+    }
+
+    @Test
+    void afterItsOwnDeadlineATargetIsJudgedOnWhatWasReachedByThen() {
+        Given given = flow().by(9).figure(reported("2022-01..09", "219", "亿元")).figure(reported("2022", "230", "亿元"));
+        assertThat(steps(given.at(12))).startsWith("实绩=21900000000");
+        assertThat(steps(given.at(9))).startsWith("实绩=21900000000");
+    }
+
+    @Test
+    void bulletinBeatsCertifiedBeatsSelfReported() {
+        Given given = flow().figure(reported("2022", "300", "亿元").said(FigureKind.SELF, FigureStatus.CONFIRMED))
+                .figure(reported("2022", "200", "亿元").said(FigureKind.CERTIFIED, FigureStatus.CONFIRMED));
+        assertThat(steps(given.at(12))).startsWith("实绩=20000000000");
+        given.figure(reported("2022", "250", "亿元"));
+        assertThat(steps(given.at(12))).startsWith("实绩=25000000000");
+    }
+
+    @Test
+    void pendingAloneIsUncertifiedAndDisputedAnswers() {
+        Given given = flow().figure(reported("2022", "300", "亿元").said(FigureKind.SELF, FigureStatus.PENDING));
+        assertThat(given.at(12).state()).isEqualTo(DataState.UNCERTIFIED);
+        given.figure(reported("2022", "200", "亿元").said(FigureKind.CERTIFIED, FigureStatus.DISPUTED));
+        assertThat(given.at(12).state()).isEqualTo(DataState.PRESENT);
+        assertThat(given.at(12).flags()).containsExactly(Reason.of("measure.flag.disputed", "实绩"));
+    }
+
+    @Test
+    void laterVintageReplacesTheEarlierAndAsOfLooksBack() {
+        Given given = flow().figure(
+                        reported("2022", "200", "亿元").vintage(Vintage.PRELIMINARY, LocalDate.of(2023, 2, 1)))
+                .figure(reported("2022", "210", "亿元").vintage(Vintage.FINAL, LocalDate.of(2023, 9, 1)));
+        assertThat(steps(given.at(12))).startsWith("实绩=21000000000");
+        Measurement before = given.at(12, LocalDate.of(2023, 8, 31));
+        assertThat(steps(before)).startsWith("实绩=20000000000");
+        assertThat(before.flags()).containsExactly(Reason.of("measure.flag.vintage", "初步核算"));
+        assertThat(given.at(12, LocalDate.of(2023, 1, 31)).state()).isEqualTo(DataState.NOT_REPORTED);
+    }
+
+    @Test
+    void vintageThatTheRoundDoesNotAcceptIsNotAnAnswer() {
+        Given given = flow().figure(reported("2022", "230", "亿元").vintage(Vintage.FLASH, LocalDate.of(2023, 1, 5)));
+        assertThat(given.at(12).state()).isEqualTo(DataState.UNCERTIFIED);
+    }
+
+    @Test
+    void kindsOfMissingAreKeptApart() {
+        assertThat(flow().at(12).state()).isEqualTo(DataState.NOT_REPORTED);
+        assertThat(flow().figure(blank("2022").missing(Missing.MASKED)).at(12).state())
+                .isEqualTo(DataState.MASKED);
+        assertThat(flow().figure(blank("2022").missing(Missing.UNPUBLISHED))
+                        .at(12)
+                        .state())
+                .isEqualTo(DataState.UNPUBLISHED);
+        Given excused = flow().figure(reported("2022-01..09", "200", "亿元"))
+                .figure(blank("2022").missing(Missing.EXEMPT));
+        assertThat(excused.at(9).state()).isEqualTo(DataState.EXEMPT);
+    }
+
+    @Test
+    void numberOfTheTaskTableIsTheOneInForce() {
+        Given given = flow().requires(new io.kaohe.facts.Test.AtLeast(null, false))
+                .figure(reported("2022-01..06", "100", "亿元"))
+                .figure(reported("2022-01..09", "200", "亿元"))
+                .task("a", "300", "亿元", null)
+                .task("a", "280", "亿元", LocalDate.of(2022, 7, 1))
+                .task("b", "1", "亿元", null);
+        assertThat(steps(given.at(6))).contains("目标值=30000000000");
+        assertThat(steps(given.at(9))).contains("目标值=28000000000");
+    }
+
+    @Test
+    void bodyWithoutATaskHasNone() {
+        Given given =
+                flow().requires(new io.kaohe.facts.Test.AtLeast(null, false)).task("b", "1", "亿元", null);
+        assertThat(given.at(9).state()).isEqualTo(DataState.NO_TASK);
+        assertThat(given.at(9).steps()).isEmpty();
+    }
+
+    @Test
+    void excusedBodyNeedsNoTask() {
+        Given given = flow().requires(new io.kaohe.facts.Test.AtLeast(null, false))
+                .figure(blank("2022").missing(Missing.EXEMPT));
+        assertThat(given.at(9).state()).isEqualTo(DataState.EXEMPT);
+    }
+}
