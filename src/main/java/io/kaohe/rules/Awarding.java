@@ -1,0 +1,74 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Part;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.Quantity;
+import io.kaohe.report.Verdict;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What rules of step 4 look at: one part of a judged target. Not part of the library's interface. */
+public final class Awarding extends MeasuredSubject {
+    private final Verdict verdict;
+    private final Part payable;
+    private final boolean supposed;
+
+    private Awarding(Context context, Measurement measurement, Verdict verdict, Part part, boolean supposed) {
+        super(context, measurement);
+        this.verdict = verdict;
+        this.payable = part;
+        this.supposed = supposed;
+    }
+
+    /** The part of a target with that verdict. */
+    static Awarding of(Context context, Measurement measurement, Verdict verdict, Part part) {
+        return new Awarding(context, measurement, verdict, part, false);
+    }
+
+    /** The part of a target that might get that verdict, of which nothing is known but what was promised. */
+    static Awarding supposing(Context context, Measurement measurement, Verdict verdict, Part part) {
+        return new Awarding(context, measurement, verdict, part, true);
+    }
+
+    Part payable() {
+        return payable;
+    }
+
+    @Override
+    Optional<Fraction> value(Quantity quantity) {
+        if (quantity == Quantity.FULL_MARKS) {
+            return Optional.of(Fraction.of(payable.marks()));
+        }
+        if (!supposed) {
+            return super.value(quantity);
+        }
+        return quantity == Quantity.TARGET
+                ? Optional.ofNullable(measurement().test().value()).map(Amount::inBase)
+                : Optional.empty();
+    }
+
+    /** 判定. */
+    public String getVerdict() {
+        return verdict.chinese();
+    }
+
+    /** 计分方法; null when the scheme names none for the target. */
+    public @Nullable String getMethod() {
+        return numbers()
+                .scheme()
+                .method(measurement().test().kind(), measurement().target().nature())
+                .orElse(null);
+    }
+
+    /** 分项. */
+    public String getPart() {
+        return payable.name();
+    }
+
+    /** Called by the rule of that index: it pays. */
+    public void award(int rule) {
+        speak(rule);
+    }
+}

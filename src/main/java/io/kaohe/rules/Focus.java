@@ -1,0 +1,90 @@
+package io.kaohe.rules;
+
+import io.kaohe.report.Quantity;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the rules of a step look at: one fact, its attributes and its quantities. */
+enum Focus {
+    /** A measured target, to be judged. */
+    JUDGING("judge", "判定", Judging.class, Attribute.MEASURED, measured()),
+
+    /** A part of a judged target, to be paid. */
+    AWARDING(
+            "award",
+            "赋分",
+            Awarding.class,
+            with(Attribute.VERDICT, Attribute.METHOD, Attribute.PART),
+            and(measured(), Quantity.FULL_MARKS)),
+
+    /** A judged target, to be given a light. */
+    TARGET("review", "亮灯", ReviewingTarget.class, with(Attribute.VERDICT), measured()),
+
+    /** A body with its score, to be given a light. */
+    BODY("review", "亮灯", ReviewingBody.class, EnumSet.of(Attribute.CATEGORY), EnumSet.of(Quantity.SCORE_RATE));
+
+    private final String folder;
+    private final String chinese;
+    private final Class<? extends Subject> subject;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final Set<Attribute> attributes;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
+    private final Set<Quantity> quantities;
+
+    Focus(
+            String folder,
+            String chinese,
+            Class<? extends Subject> subject,
+            Set<Attribute> attributes,
+            Set<Quantity> quantities) {
+        this.folder = folder;
+        this.chinese = chinese;
+        this.subject = subject;
+        this.attributes = Collections.unmodifiableSet(attributes);
+        this.quantities = Collections.unmodifiableSet(quantities);
+    }
+
+    /** The folder of the step's rules. */
+    String folder() {
+        return folder;
+    }
+
+    /** The step's name in messages. */
+    String chinese() {
+        return chinese;
+    }
+
+    /** The fact that Drools sees. */
+    Class<? extends Subject> subject() {
+        return subject;
+    }
+
+    /** What 是 and 属于 may ask of it. */
+    Set<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** What may be compared and reckoned with. */
+    Set<Quantity> quantities() {
+        return quantities;
+    }
+
+    private static Set<Quantity> measured() {
+        return EnumSet.range(Quantity.ACTUAL, Quantity.PLACE);
+    }
+
+    private static Set<Quantity> and(Set<Quantity> quantities, Quantity more) {
+        Set<Quantity> all = EnumSet.copyOf(quantities);
+        all.add(more);
+        return all;
+    }
+
+    private static Set<Attribute> with(Attribute... more) {
+        Set<Attribute> all = EnumSet.copyOf(Attribute.MEASURED);
+        all.addAll(Set.of(more));
+        return all;
+    }
+}

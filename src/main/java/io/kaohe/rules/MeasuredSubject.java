@@ -1,0 +1,111 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Fraction;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.Quantity;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What rules see of a measured target. Each attribute is the Chinese word that sentences use. Not part of the library's interface. */
+public abstract class MeasuredSubject extends Subject {
+    private final Measurement measurement;
+
+    MeasuredSubject(Context context, Measurement measurement) {
+        super(context);
+        this.measurement = measurement;
+    }
+
+    final Measurement measurement() {
+        return measurement;
+    }
+
+    @Override
+    Optional<Fraction> value(Quantity quantity) {
+        return Optional.ofNullable(measurement.value(quantity));
+    }
+
+    /** 要求类型. */
+    public final String getKind() {
+        return measurement.test().kind().chinese();
+    }
+
+    /** 数据状态. */
+    public final String getState() {
+        return measurement.state().chinese();
+    }
+
+    /** 本轮. */
+    public final String getStage() {
+        return measurement.stage().chinese();
+    }
+
+    /** 频率. */
+    public final String getFrequency() {
+        return measurement.indicator().frequency().chinese();
+    }
+
+    /** 轮次类型. */
+    public final String getRoundType() {
+        return measurement.roundType().chinese();
+    }
+
+    /** 结局. */
+    public final String getFinality() {
+        return measurement.finality().chinese();
+    }
+
+    /** 严格. */
+    public final String getStrict() {
+        return Answer.of(measurement.test().strict());
+    }
+
+    /** 有进度差: whether 进度差 could be established. */
+    public final String getPaced() {
+        return Answer.of(value(Quantity.PACE_GAP).isPresent());
+    }
+
+    /** 有进度比: whether 进度比 could be established. */
+    public final String getRated() {
+        return Answer.of(value(Quantity.PACE_RATIO).isPresent());
+    }
+
+    /** 有完成率: whether 完成率 could be established. */
+    public final String getCompleted() {
+        return Answer.of(value(Quantity.COMPLETION).isPresent());
+    }
+
+    /** 数据类型. */
+    public final String getDataKind() {
+        return measurement.indicator().kind().chinese();
+    }
+
+    /** 性质. */
+    public final String getNature() {
+        return measurement.target().nature().chinese();
+    }
+
+    /** 承诺. */
+    public final String getCommitment() {
+        return measurement.target().commitment().chinese();
+    }
+
+    /** 重要性. */
+    public final String getImportance() {
+        return measurement.target().importance().chinese();
+    }
+
+    /** 方向. */
+    public final String getDirection() {
+        return measurement.indicator().direction().chinese();
+    }
+
+    /** 下达. */
+    public final String getSetter() {
+        return measurement.target().setter().chinese();
+    }
+
+    /** 类别; null for a body without one. */
+    public final @Nullable String getCategory() {
+        return measurement.body().category();
+    }
+}

@@ -1,0 +1,50 @@
+package io.kaohe.rules;
+
+import io.kaohe.formula.Formula;
+import io.kaohe.report.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule says once its conditions hold. */
+sealed interface Outcome {
+    /** The method of the step's fact that the rule calls. */
+    String method();
+
+    /** 判定为「…」，理由「…」. */
+    record Judge(Verdict verdict, String reason) implements Outcome {
+        @Override
+        public String method() {
+            return "verdict";
+        }
+    }
+
+    /** 赋分…, for one part. */
+    record Pay(Points points, String part) implements Outcome {
+        @Override
+        public String method() {
+            return "award";
+        }
+    }
+
+    /** 亮「…」于…. */
+    record Lit(String light) implements Outcome {
+        @Override
+        public String method() {
+            return "light";
+        }
+    }
+
+    /** What is paid. */
+    sealed interface Points {}
+
+    /** 得满分. */
+    record Full() implements Points {}
+
+    /** 不得分. */
+    record Nothing() implements Points {}
+
+    /** 赋分〔式〕，不低于…，不超过…. */
+    record Reckoned(
+            Formula formula,
+            @Nullable Formula floor,
+            @Nullable Formula cap) implements Points {}
+}

@@ -1,0 +1,97 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Word;
+import io.kaohe.report.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the outcome of a rule. */
+final class OutcomeReader {
+    private static final Pattern JUDGE = Pattern.compile("判定为\\s*「([^「」]*)」\\s*[，,]\\s*理由\\s*「([^「」]*)」");
+    private static final Pattern LIT = Pattern.compile("亮\\s*「([^「」]*)」\\s*于\\s*(.*)");
+
+    private final Vocabulary vocabulary;
+    private final Findings findings;
+
+    OutcomeReader(Vocabulary vocabulary, Findings findings) {
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+    }
+
+    /** What the rules with this outcome look at; empty, after a finding, when the folder has no such outcome. */
+    static Optional<Focus> focus(Focus folder, Line line, Findings findings) {
+        Optional<Focus> meant = meant(line.text());
+        Form form = Form.outcome(folder);
+        if (meant.isEmpty()) {
+            findings.add("sentence", line.source(), line.text(), form.text());
+        } else if (!meant.get().folder().equals(folder.folder())) {
+            findings.add("outcome-elsewhere", line.source(), line.text(), folder.folder(), form.text());
+            return Optional.empty();
+        }
+        return meant;
+    }
+
+    private static Optional<Focus> meant(String text) {
+        if (text.startsWith("判定为")) {
+            return Optional.of(Focus.JUDGING);
+        }
+        if (text.startsWith("赋分") || text.startsWith("得满分") || text.startsWith("不得分")) {
+            return Optional.of(Focus.AWARDING);
+        }
+        Matcher lit = LIT.matcher(text);
+        if (!lit.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(lit.group(2).equals("单位") ? Focus.BODY : Focus.TARGET);
+    }
+
+    /** The outcome; empty after a finding. */
+    Optional<Outcome> read(Line line) {
+        return switch (vocabulary.focus()) {
+            case JUDGING -> judge(line);
+            case AWARDING -> new PayReader(vocabulary, findings).read(line);
+            case TARGET, BODY -> lit(line);
+        };
+    }
+
+    private Optional<Outcome> judge(Line line) {
+        Matcher parts = JUDGE.matcher(line.text());
+        if (!parts.matches()) {
+            return unknown(line);
+        }
+        Line word = line.part(parts.start(1), parts.end(1));
+        Optional<Verdict> verdict = Word.read(Verdict.values(), word.text());
+        if (verdict.isEmpty()) {
+            findings.add(
+                    "value", word.source(), word.text(), "判定", Nearest.to(word.text(), Word.chinese(Verdict.values())));
+        }
+        String reason = parts.group(2).strip();
+        if (reason.isEmpty()) {
+            findings.add("reason-empty", line.at(parts.start(2)));
+        }
+        return verdict.filter(known -> !reason.isEmpty()).map(known -> new Outcome.Judge(known, reason));
+    }
+
+    private Optional<Outcome> lit(Line line) {
+        Matcher parts = LIT.matcher(line.text());
+        if (!parts.matches() || parts.group(1).isBlank()) {
+            return unknown(line);
+        }
+        if (!List.of("指标", "单位").contains(parts.group(2))) {
+            findings.add("place", line.at(parts.start(2)), parts.group(2));
+            return Optional.empty();
+        }
+        return Optional.of(new Outcome.Lit(parts.group(1).strip()));
+    }
+
+    private Optional<Outcome> unknown(Line line) {
+        findings.add(
+                "sentence",
+                line.source(),
+                line.text(),
+                Form.outcome(vocabulary.focus()).text());
+        return Optional.empty();
+    }
+}

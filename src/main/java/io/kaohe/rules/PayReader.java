@@ -1,0 +1,125 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Part;
+import io.kaohe.facts.Unit;
+import io.kaohe.formula.Formula;
+import io.kaohe.formula.Parsed;
+import io.kaohe.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads outcomes that pay: 赋分, 得满分 and 不得分. */
+final class PayReader {
+    private static final Pattern PART = Pattern.compile("记入分项\\s*「([^「」]*)」");
+
+    private final Vocabulary vocabulary;
+    private final Findings findings;
+
+    PayReader(Vocabulary vocabulary, Findings findings) {
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+    }
+
+    /** The outcome; empty after a finding. */
+    Optional<Outcome> read(Line line) {
+        List<Line> segments = Segments.of(line);
+        Line first = segments.get(0);
+        String part = Part.ONLY;
+        Matcher last = PART.matcher(segments.get(segments.size() - 1).text());
+        if (segments.size() > 1 && last.matches()) {
+            part = last.group(1).strip();
+            segments = segments.subList(0, segments.size() - 1);
+        }
+        if (part.isEmpty()) {
+            return unknown(line);
+        }
+        String paid = part;
+        List<Line> limits = segments.subList(1, segments.size());
+        return points(line, first, limits).map(points -> new Outcome.Pay(points, paid));
+    }
+
+    private Optional<Outcome.Points> points(Line line, Line first, List<Line> limits) {
+        boolean plain = limits.isEmpty();
+        if (plain && first.text().equals("得满分")) {
+            return Optional.of(new Outcome.Full());
+        }
+        if (plain && first.text().equals("不得分")) {
+            return Optional.of(new Outcome.Nothing());
+        }
+        Limits read = Limits.of(limits);
+        if (!first.text().startsWith("赋分") || read == null) {
+            unknown(line);
+            return Optional.empty();
+        }
+        Optional<Formula> formula = formula(first.part(2, first.text().length()));
+        List<Optional<Formula>> bounds = new ArrayList<>();
+        for (Line bound : read.present()) {
+            bounds.add(formula(bound));
+        }
+        if (formula.isEmpty() || bounds.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        Formula floor = read.floor() == null ? null : bounds.get(0).orElseThrow();
+        Formula cap = read.cap() == null ? null : bounds.get(bounds.size() - 1).orElseThrow();
+        return Optional.of(new Outcome.Reckoned(formula.get(), floor, cap));
+    }
+
+    /** What the points may not fall below and not pass. */
+    private record Limits(@Nullable Line floor, @Nullable Line cap) {
+        /** Null when the segments are not these two, each at most once and in this order. */
+        static @Nullable Limits of(List<Line> segments) {
+            Line floor = null;
+            Line cap = null;
+            for (Line segment : segments) {
+                if (segment.text().startsWith("不低于") && floor == null && cap == null) {
+                    floor = segment.part(3, segment.text().length());
+                } else if (segment.text().startsWith("不超过") && cap == null) {
+                    cap = segment.part(3, segment.text().length());
+                } else {
+                    return null;
+                }
+            }
+            return new Limits(floor, cap);
+        }
+
+        List<Line> present() {
+            List<Line> lines = new ArrayList<>();
+            if (floor != null) {
+                lines.add(floor);
+            }
+            if (cap != null) {
+                lines.add(cap);
+            }
+            return lines;
+        }
+    }
+
+    private Optional<Formula> formula(Line line) {
+        Parsed parsed = Formula.parse(line.text(), vocabulary);
+        parsed.flaws()
+                .forEach(flaw -> findings.add(new Problem(
+                        flaw.reason().code(),
+                        line.at(flaw.offset()),
+                        flaw.reason().arguments())));
+        Formula formula = parsed.formula();
+        if (formula != null && !formula.unit().measuresAs(Unit.POINT) && !zero(formula)) {
+            findings.add("points", line.source(), line.text(), Units.name(formula.unit()));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(formula);
+    }
+
+    /** A 0 without a unit is a 0 of any unit. */
+    private static boolean zero(Formula formula) {
+        return formula.text().equals("0");
+    }
+
+    private Optional<Outcome> unknown(Line line) {
+        findings.add("sentence", line.source(), line.text(), Form.A2.text());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Table;
+import io.kaohe.facts.Unit;
+import io.kaohe.facts.Word;
+import io.kaohe.formula.Formula;
+import io.kaohe.formula.Values;
+import io.kaohe.report.Quantity;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What an award rule pays for one part: the formulas, with the part's own numbers. */
+final class Payment implements Values {
+    private final Awarding part;
+
+    Payment(Awarding part) {
+        this.part = part;
+    }
+
+    /** Points as awarded, and how they come about. */
+    record Paid(BigDecimal points, String arithmetic) {}
+
+    /** What is paid; empty when a quantity or a number that it takes is not known. */
+    Optional<Paid> pay(Outcome.Points points) {
+        if (points instanceof Outcome.Full) {
+            BigDecimal full = awarded(Fraction.of(part.payable().marks()));
+            return Optional.of(new Paid(full, "得满分" + text(full)));
+        }
+        if (points instanceof Outcome.Nothing) {
+            return Optional.of(new Paid(BigDecimal.ZERO, "不得分"));
+        }
+        return reckon((Outcome.Reckoned) points);
+    }
+
+    /** The most the rule could pay whatever the figures are; empty when nothing caps it. */
+    Optional<BigDecimal> ceiling(Outcome.Points points) {
+        if (points instanceof Outcome.Reckoned reckoned) {
+            Formula most = reckoned.cap() == null ? reckoned.formula() : reckoned.cap();
+            return most.evaluate(this).map(this::awarded);
+        }
+        return pay(points).map(Paid::points);
+    }
+
+    private Optional<Paid> reckon(Outcome.Reckoned points) {
+        return points.formula()
+                .evaluate(this)
+                .map(value -> new Sum(value, points.formula().show(this)))
+                .flatMap(sum -> limit(sum, points.floor(), "，不低于", Fraction::max))
+                .flatMap(sum -> limit(sum, points.cap(), "，不超过", Fraction::min))
+                .map(sum -> paid(awarded(sum.value()), sum.shown()));
+    }
+
+    /** Points so far, and how they come about. */
+    private record Sum(Fraction value, String shown) {}
+
+    private Optional<Sum> limit(Sum sum, @Nullable Formula limit, String word, BinaryOperator<Fraction> which) {
+        if (limit == null) {
+            return Optional.of(sum);
+        }
+        return limit.evaluate(this).map(bound -> {
+            Fraction kept = which.apply(sum.value(), bound);
+            return kept.equals(sum.value()) ? sum : new Sum(kept, sum.shown() + word + limit.show(this));
+        });
+    }
+
+    private static Paid paid(BigDecimal points, String shown) {
+        return new Paid(points, shown + " = " + text(points));
+    }
+
+    /** Points are rounded where the scheme says 分项, else written to 34 digits. */
+    private BigDecimal awarded(Fraction points) {
+        return part.numbers()
+                .scheme()
+                .rounding(Scheme.PART)
+                .map(rounding -> rounding.apply(points))
+                .orElseGet(points::decimal);
+    }
+
+    private static String text(BigDecimal points) {
+        BigDecimal shortest = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
+        return new Amount(shortest, Unit.POINT).toString();
+    }
+
+    @Override
+    public Optional<Fraction> quantity(String name) {
+        return Word.read(Quantity.values(), name).flatMap(part::value);
+    }
+
+    @Override
+    public Optional<Amount> number(String name) {
+        return part.numbers().find(name);
+    }
+
+    @Override
+    public Optional<Table> table(String name) {
+        return part.numbers().pack().tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,125 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Pack;
+import io.kaohe.facts.Part;
+import io.kaohe.facts.Scheme;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.InvalidInput;
+import io.kaohe.report.Judgement;
+import io.kaohe.report.Light;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.RuleInfo;
+import io.kaohe.report.Standing;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled rule pack: immutable, thread-safe, and without any state between two calls. The order of its rules changes
+ * nothing. A changed number of the scheme compiles nothing: numbers are looked up in the scheme that a call is given, as
+ * in force on the last day of the round.
+ */
+public final class RulePack {
+    private final Pack pack;
+    private final Rulebook rulebook;
+
+    private RulePack(Pack pack, Rulebook rulebook) {
+        this.pack = pack;
+        this.rulebook = rulebook;
+    }
+
+    /**
+     * Reads, checks and compiles every rule.
+     *
+     * @throws InvalidInput with every problem of every rule file
+     */
+    public static RulePack compile(Pack pack) {
+        Findings findings = new Findings();
+        List<Rule> rules = new RuleReader(pack, findings).read();
+        new PackCheck(pack, findings).check(rules);
+        findings.raise();
+        return new RulePack(pack, Rulebook.of(rules));
+    }
+
+    /** Its rules as their authors wrote them, by id. */
+    public SortedMap<String, RuleInfo> rules() {
+        SortedMap<String, RuleInfo> infos = new TreeMap<>();
+        rulebook.rules().forEach(rule -> infos.put(rule.id(), rule.info()));
+        return Collections.unmodifiableSortedMap(infos);
+    }
+
+    /** The names of the award methods (计分方法) that its rules ask for. */
+    public SortedSet<String> methods() {
+        return PackCheck.methods(rulebook.rules());
+    }
+
+    /** The names of the tables that a rule's formulas look up; empty when there is no such rule. */
+    public SortedSet<String> tables(String ruleId) {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.id().equals(ruleId))
+                .map(Rule::tables)
+                .findFirst()
+                .orElseGet(Collections::emptySortedSet);
+    }
+
+    /** Step 3: the verdict on each measurement, in their order. One without exactly one rule has no verdict. */
+    public List<Judgement> judge(List<Measurement> measurements, Scheme scheme) {
+        List<Judging> subjects = measurements.stream()
+                .map(one -> new Judging(context(scheme, one.round().end()), one))
+                .toList();
+        rulebook.run(subjects);
+        return subjects.stream().map(this::judgement).toList();
+    }
+
+    private Judgement judgement(Judging subject) {
+        Optional<Rule> only = rulebook.only(subject);
+        if (only.isEmpty()) {
+            return new Judgement(subject.measurement(), null, null, null, rulebook.ids(subject));
+        }
+        Outcome.Judge outcome = (Outcome.Judge) only.get().outcome();
+        return new Judgement(
+                subject.measurement(), outcome.verdict(), only.get().id(), outcome.reason(), List.of());
+    }
+
+    /** Step 4: the points of each part; of a target that could not be judged, the most it could still earn. No light. */
+    public Standing award(Judgement judgement, List<Part> parts, Scheme scheme) {
+        LocalDate day = judgement.measurement().round().end();
+        return new Awards(rulebook, context(scheme, day)).standing(judgement, parts);
+    }
+
+    /** Step 10: the light of a target; null when no rule lights one, without a name when more than one does. */
+    public @Nullable Light light(Standing standing, Scheme scheme) {
+        Judgement judgement = standing.judgement();
+        LocalDate day = judgement.measurement().round().end();
+        return light(new ReviewingTarget(context(scheme, day), judgement));
+    }
+
+    /** Step 10: the light of a body; null when no rule lights one or the body has no target. */
+    public @Nullable Light light(BodyStanding body, Scheme scheme) {
+        if (body.targets().isEmpty()) {
+            return null;
+        }
+        LocalDate day = body.targets().get(0).judgement().measurement().round().end();
+        return light(new ReviewingBody(context(scheme, day), body));
+    }
+
+    private @Nullable Light light(Subject subject) {
+        rulebook.run(List.of(subject));
+        Optional<Rule> only = rulebook.only(subject);
+        if (only.isPresent()) {
+            return new Light(
+                    ((Outcome.Lit) only.get().outcome()).light(), only.get().id(), List.of());
+        }
+        List<String> ids = rulebook.ids(subject);
+        return ids.isEmpty() ? null : new Light(null, null, ids);
+    }
+
+    private Context context(Scheme scheme, LocalDate day) {
+        return new Context(rulebook.constants(), new Numbers(pack, scheme, day));
+    }
+}

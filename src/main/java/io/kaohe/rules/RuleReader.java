@@ -1,0 +1,114 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Pack;
+import io.kaohe.facts.Source;
+import io.kaohe.formula.Formula;
+import io.kaohe.report.RuleInfo;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads every rule file of a pack. */
+final class RuleReader {
+    private static final String ENDING = ".dslr";
+
+    private final Pack pack;
+    private final Findings findings;
+
+    RuleReader(Pack pack, Findings findings) {
+        this.pack = pack;
+        this.findings = findings;
+    }
+
+    /** The rules that could be understood, in the order of the files. */
+    List<Rule> read() {
+        List<Rule> rules = new ArrayList<>();
+        for (Pack.RuleText file : pack.rules()) {
+            Optional<Focus> folder = folder(file.path());
+            List<Draft> drafts = once(RuleFile.read(file, findings));
+            if (folder.isEmpty()) {
+                findings.add("folder", Source.of(file.path()), file.path());
+            } else {
+                drafts.forEach(draft -> rule(draft, folder.get()).ifPresent(rules::add));
+            }
+        }
+        return rules;
+    }
+
+    /** The first of each name; a name used again is a finding. */
+    private List<Draft> once(List<Draft> drafts) {
+        Map<String, Draft> first = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            Draft earlier = first.putIfAbsent(draft.name(), draft);
+            if (earlier != null) {
+                int line = earlier.head().source().line();
+                findings.add("twice", draft.head().source(), draft.name(), Integer.toString(line));
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    private static Optional<Focus> folder(String path) {
+        return Arrays.stream(Focus.values())
+                .filter(focus -> path.startsWith(focus.folder() + "/"))
+                .findFirst();
+    }
+
+    private Optional<Rule> rule(Draft draft, Focus folder) {
+        Optional<Focus> focus = OutcomeReader.focus(folder, draft.outcome(), findings);
+        Vocabulary vocabulary = new Vocabulary(focus.orElse(folder), pack);
+        ConditionReader reader = new ConditionReader(vocabulary, findings);
+        List<Condition> conditions = new ArrayList<>();
+        draft.conditions().forEach(line -> reader.read(line).ifPresent(conditions::add));
+        Optional<Outcome> outcome =
+                focus.flatMap(known -> new OutcomeReader(vocabulary, findings).read(draft.outcome()));
+        return outcome.map(known -> new Rule(
+                info(draft, conditions, formulas(known)),
+                vocabulary.focus(),
+                conditions,
+                known,
+                names(formulas(known), Formula::tables)));
+    }
+
+    private static RuleInfo info(Draft draft, List<Condition> conditions, List<Formula> formulas) {
+        String path = draft.head().source().file();
+        SortedSet<String> numbers = names(formulas, Formula::numbers);
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Compare compare && compare.right() instanceof Condition.Named named) {
+                numbers.add(named.name());
+            }
+        }
+        return new RuleInfo(
+                path.substring(0, path.length() - ENDING.length()) + "/" + draft.name(),
+                draft.metadata().getOrDefault(Draft.TITLE, ""),
+                draft.metadata().getOrDefault(Draft.CLAUSE, ""),
+                draft.metadata().get(Draft.EXPLANATION),
+                draft.metadata().get(Draft.ADVICE),
+                Stream.concat(draft.conditions().stream(), Stream.of(draft.outcome()))
+                        .map(Line::text)
+                        .toList(),
+                List.copyOf(numbers));
+    }
+
+    private static List<Formula> formulas(Outcome outcome) {
+        return outcome instanceof Outcome.Pay pay && pay.points() instanceof Outcome.Reckoned reckoned
+                ? Stream.of(reckoned.formula(), reckoned.floor(), reckoned.cap())
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
+    }
+
+    private static SortedSet<String> names(List<Formula> formulas, Function<Formula, SortedSet<String>> kind) {
+        SortedSet<String> names = new TreeSet<>();
+        formulas.forEach(formula -> names.addAll(kind.apply(formula)));
+        return names;
+    }
+}

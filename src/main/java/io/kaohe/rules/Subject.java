@@ -1,0 +1,97 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Word;
+import io.kaohe.report.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one fact that a rule looks at. Not part of the library's interface: it is public, as its subclasses are, only
+ * because the classes that Drools makes at run time cannot reach a package-private one.
+ */
+public abstract class Subject {
+    private final Context context;
+    private final List<Integer> spoken = new ArrayList<>();
+
+    Subject(Context context) {
+        this.context = context;
+    }
+
+    /** The quantity in base units; empty where it could not be established. */
+    abstract Optional<Fraction> value(Quantity quantity);
+
+    final Numbers numbers() {
+        return context.numbers();
+    }
+
+    /** Indexes of the rules that spoke. */
+    final List<Integer> spoken() {
+        return spoken;
+    }
+
+    /** Notes that the rule of that index spoke. */
+    final void speak(int rule) {
+        spoken.add(rule);
+    }
+
+    /** The quantity of that name. */
+    public final Optional<Fraction> quantity(String name) {
+        return Word.read(Quantity.values(), name).flatMap(this::value);
+    }
+
+    /** The right side of that index. */
+    public final Optional<Fraction> side(int index) {
+        Condition.Side side = context.constants().sides().get(index);
+        if (side instanceof Condition.Named named) {
+            return numbers()
+                    .find(named.name())
+                    .map(Amount::inBase)
+                    .map(value -> named.negative() ? value.negate() : value);
+        }
+        return side instanceof Condition.Literal literal
+                ? Optional.of(literal.value())
+                : value(((Condition.Measure) side).quantity());
+    }
+
+    /** Whether the value is one of the list of that index. */
+    public final boolean among(@Nullable String value, int index) {
+        return value != null && context.constants().values().get(index).contains(value);
+    }
+
+    /** Whether both are known and the first is below the second. */
+    public final boolean below(Optional<Fraction> left, Optional<Fraction> right) {
+        return known(left, right) && compare(left, right) < 0;
+    }
+
+    /** Whether both are known and the first is above the second. */
+    public final boolean above(Optional<Fraction> left, Optional<Fraction> right) {
+        return known(left, right) && compare(left, right) > 0;
+    }
+
+    /** Whether both are known and the first is not below the second. */
+    public final boolean notBelow(Optional<Fraction> left, Optional<Fraction> right) {
+        return known(left, right) && compare(left, right) >= 0;
+    }
+
+    /** Whether both are known and the first is not above the second. */
+    public final boolean notAbove(Optional<Fraction> left, Optional<Fraction> right) {
+        return known(left, right) && compare(left, right) <= 0;
+    }
+
+    /** Whether both are known and equal. */
+    public final boolean equal(Optional<Fraction> left, Optional<Fraction> right) {
+        return known(left, right) && compare(left, right) == 0;
+    }
+
+    private static boolean known(Optional<Fraction> left, Optional<Fraction> right) {
+        return left.isPresent() && right.isPresent();
+    }
+
+    private static int compare(Optional<Fraction> left, Optional<Fraction> right) {
+        return left.orElseThrow().compareTo(right.orElseThrow());
+    }
+}

@@ -1,0 +1,112 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.NamedNumber;
+import io.kaohe.facts.Pack;
+import io.kaohe.facts.Placing;
+import io.kaohe.facts.Rounding;
+import io.kaohe.facts.RoundingMode;
+import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Source;
+import io.kaohe.facts.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Rule packs for tests. */
+final class Packs {
+    /** The shipped pack's named numbers. */
+    static final Map<String, Amount> NUMBERS = Map.of(
+            "封顶", Amount.of("120", "%"),
+            "超序时线", Amount.of("5", "个百分点"),
+            "黄灯线", Amount.of("10", "个百分点"),
+            "绿灯分线", Amount.of("90", "%"),
+            "黄灯分线", Amount.of("60", "%"));
+
+    /** The shipped pack's methods. */
+    static final Map<String, String> METHODS =
+            Map.of("至少", "按比例", "至多", "全有全无", "至多/预期性", "按比例", "增长", "按比例", "位次", "名次递减");
+
+    private static final Source HERE = Source.of("scheme.yaml");
+
+    private Packs() {}
+
+    /** The shipped rules. */
+    static Pack shipped() {
+        Path root = Path.of(System.getProperty("kaohe.basedir"), "rules");
+        try (Stream<Path> files = Files.walk(root)) {
+            List<Pack.RuleText> rules = files.filter(file -> file.toString().endsWith(".dslr"))
+                    .sorted()
+                    .map(file ->
+                            new Pack.RuleText(root.relativize(file).toString().replace('\\', '/'), text(file)))
+                    .toList();
+            return of(rules, scheme(NUMBERS, METHODS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A pack of one file, without methods. */
+    static Pack of(String path, String text) {
+        return of(List.of(new Pack.RuleText(path, text)), scheme(NUMBERS, Map.of()));
+    }
+
+    static Pack of(List<Pack.RuleText> rules, Scheme scheme) {
+        return new Pack("示范", "hash", rules, scheme, List.of(places()), List.of(), "");
+    }
+
+    private static Table places() {
+        List<Table.Row> rows = new ArrayList<>();
+        for (int place = 1; place <= 20; place++) {
+            rows.add(new Table.Row(place, place, Amount.of(Integer.toString(105 - 5 * place), "%")));
+        }
+        rows.add(new Table.Row(21, Integer.MAX_VALUE, Amount.of("0", "%")));
+        return new Table("名次表", "位次", "得分比例", rows, Source.of("tables/place-steps.csv"));
+    }
+
+    /** A scheme with these numbers, in force for ever, and two digits for a part's points. */
+    static Scheme scheme(Map<String, Amount> numbers, Map<String, String> methods) {
+        SortedMap<String, List<NamedNumber>> named = new TreeMap<>();
+        numbers.forEach(
+                (name, value) -> named.put(name, List.of(new NamedNumber(name, value, "第一条", null, null, HERE))));
+        return scheme(named, methods, new TreeMap<>(Map.of(Scheme.PART, new Rounding(2, RoundingMode.HALF_UP))));
+    }
+
+    static Scheme scheme(
+            SortedMap<String, List<NamedNumber>> numbers,
+            Map<String, String> methods,
+            SortedMap<String, Rounding> roundings) {
+        return new Scheme(
+                "示范",
+                "hash",
+                numbers,
+                new BigDecimal(100),
+                new TreeMap<>(methods),
+                Map.of(),
+                Placing.GAP,
+                Fraction.ZERO,
+                new Scheme.Vintages(Set.of(), Set.of()),
+                3,
+                List.of(),
+                roundings);
+    }
+}

@@ -1,0 +1,199 @@
+package io.kaohe.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kaohe.facts.Pack;
+import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Source;
+import io.kaohe.report.Judgement;
+import io.kaohe.report.Quantity;
+import io.kaohe.report.RuleInfo;
+import io.kaohe.report.Verdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RulePackTest {
+    private static final Scheme SCHEME = Packs.scheme(Packs.NUMBERS, Packs.METHODS);
+    private static final RulePack SHIPPED = RulePack.compile(Packs.shipped());
+
+    private static String rule(String name, String outcome, String... conditions) {
+        return "规则「" + name + "」\n  标题：题\n  依据：第一条\n当\n  " + String.join("\n  ", conditions) + "\n那么\n  " + outcome
+                + "\n结束\n";
+    }
+
+    private static Judgement judge(RulePack rules, Sample sample) {
+        return rules.judge(List.of(sample.measurement()), SCHEME).get(0);
+    }
+
+    @Test
+    void oneRuleDecidesAndIsNamedWithItsReason() {
+        Sample sample = new Sample().with(Quantity.PACE_GAP, "-0.01").with(Quantity.GAP, "10");
+        assertThat(judge(SHIPPED, sample))
+                .isEqualTo(new Judgement(sample.measurement(), Verdict.BEHIND, "judge/gap/滞后", "低于序时", List.of()));
+    }
+
+    @Test
+    void noneAndTwoAreNoVerdict() {
+        RulePack rules = RulePack.compile(
+                Packs.of("judge/甲.dslr", rule("乙", "判定为「滞后」，理由「慢」", "缺口不低于0") + rule("丙", "判定为「完成」，理由「好」", "缺口不高于0")));
+        Sample none = new Sample();
+        Sample two = new Sample().with(Quantity.GAP, "0");
+        assertThat(judge(rules, none)).isEqualTo(new Judgement(none.measurement(), null, null, null, List.of()));
+        assertThat(judge(rules, two))
+                .isEqualTo(new Judgement(two.measurement(), null, null, null, List.of("judge/甲/丙", "judge/甲/乙")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "不低于,false,true,true",
+        "高于,false,false,true",
+        "不高于,true,true,false",
+        "低于,true,false,false",
+        "等于,false,true,false"
+    })
+    void aComparisonIsExactAndFalseWithoutItsQuantity(String relation, boolean below, boolean at, boolean above) {
+        RulePack rules =
+                RulePack.compile(Packs.of("judge/x.dslr", rule("甲", "判定为「完成」，理由「好」", "进度差" + relation + "-【黄灯线】")));
+        List<String> values = List.of("-0.1000000000000000000000000000000000000001", "-0.1", "-0.0999");
+        List<Boolean> spoke = new ArrayList<>();
+        values.forEach(value -> spoke.add(judge(rules, new Sample().with(Quantity.PACE_GAP, value))
+                        .verdict()
+                != null));
+        assertThat(spoke).containsExactly(below, at, above);
+        assertThat(judge(rules, new Sample()).verdict()).isNull();
+    }
+
+    @Test
+    void quantitiesStandOnBothSidesAndLiteralsHaveUnits() {
+        RulePack rules = RulePack.compile(
+                Packs.of("judge/x.dslr", rule("甲", "判定为「完成」，理由「好」", "实绩不低于目标值", "完成率高于 99.5 %", "进度差高于－5个百分点")));
+        Sample sample = new Sample()
+                .with(Quantity.ACTUAL, "200")
+                .with(Quantity.TARGET, "200")
+                .with(Quantity.COMPLETION, "1")
+                .with(Quantity.PACE_GAP, "-0.049");
+        assertThat(judge(rules, sample).verdict()).isEqualTo(Verdict.MET);
+        assertThat(judge(rules, sample.with(Quantity.PACE_GAP, "-0.05")).verdict())
+                .isNull();
+    }
+
+    /** Nothing that a user writes becomes part of a program, and every such text is compared as it stands. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "\\",
+                "\\u0022",
+                "\") ; System.exit(1); //",
+                "a\" || true || \"",
+                "${x}@{y}",
+                "%s %d",
+                "一类 \t 二类",
+                "\uD83D\uDE00",
+                "'`$it"
+            })
+    void textsAreNeverCode(String text) {
+        RulePack rules = RulePack.compile(
+                Packs.of("judge/" + text + ".dslr", rule(text, "判定为「完成」，理由「" + text + "」", "类别是「" + text + "」")));
+        Sample sample = new Sample();
+        sample.category = text.strip();
+        assertThat(judge(rules, sample))
+                .isEqualTo(new Judgement(
+                        sample.measurement(), Verdict.MET, "judge/" + text + "/" + text, text.strip(), List.of()));
+        sample.category = null;
+        assertThat(judge(rules, sample).verdict()).isNull();
+    }
+
+    @Test
+    void rulesTellWhatTheirAuthorsWrote() {
+        assertThat(SHIPPED.rules().get("award/proportional/超额"))
+                .isEqualTo(new RuleInfo(
+                        "award/proportional/超额",
+                        "超额加分",
+                        "第六条",
+                        "超过目标的部分同比例加分，到封顶为止",
+                        null,
+                        List.of("计分方法是「按比例」", "判定是「超额」", "要求类型属于「至少、增长」", "目标值高于0", "赋分满分×完成率，不低于0分，不超过满分×【封顶】"),
+                        List.of("封顶")));
+        assertThat(SHIPPED.rules().get("review/lights/红灯落后"))
+                .extracting(RuleInfo::numbers)
+                .isEqualTo(List.of("黄灯线"));
+        assertThat(SHIPPED.methods()).containsExactly("全有全无", "名次递减", "按比例");
+        assertThat(SHIPPED.tables("award/place-steps/按名次")).containsExactly("名次表");
+        assertThat(SHIPPED.tables("award/proportional/超额")).isEmpty();
+        assertThat(SHIPPED.tables("没有")).isEmpty();
+    }
+
+    @Test
+    void manyThreadsShareOnePack() throws Exception {
+        Sample sample = new Sample().with(Quantity.PACE_GAP, "0.05");
+        Callable<List<Judgement>> work = () -> SHIPPED.judge(Collections.nCopies(1200, sample.measurement()), SCHEME);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<List<Judgement>> done : threads.invokeAll(Collections.nCopies(8, work))) {
+                assertThat(done.get())
+                        .hasSize(1200)
+                        .extracting(Judgement::verdict)
+                        .containsOnly(Verdict.AHEAD);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void everyFormsExampleIsRead() {
+        assertThat(Arrays.stream(Form.values()).map(Form::example)).hasSize(6).doesNotContainNull();
+        Findings findings = new Findings();
+        Pack pack = Packs.shipped();
+        for (Form form : Form.values()) {
+            Line line = new Line(form.example(), new Source("x", 1, 1));
+            assertThat(form.slots())
+                    .isNotEmpty()
+                    .allSatisfy(slot -> assertThat(slot.chinese()).isNotEmpty());
+            assertThat(form.meaning()).isNotEmpty();
+            Focus focus = form == Form.A1 ? Focus.JUDGING : form == Form.A4 ? Focus.TARGET : Focus.AWARDING;
+            Vocabulary vocabulary = new Vocabulary(focus, pack);
+            boolean outcome = form.name().startsWith("A");
+            assertThat(
+                            outcome
+                                    ? new OutcomeReader(vocabulary, findings)
+                                            .read(line)
+                                            .isPresent()
+                                    : new ConditionReader(vocabulary, findings)
+                                            .read(line)
+                                            .isPresent())
+                    .isTrue();
+        }
+        findings.raise();
+    }
+
+    @Test
+    void anExpansionThatDroolsRefusesIsOurFault() {
+        assertThatThrownBy(() -> Engine.compile("package io.kaohe.rules\nrule"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("package io.kaohe.rules\nrule");
+    }
+
+    @Test
+    void linesEndAsTheyLikeAndCommentsAreSkipped() {
+        String text = "\uFEFF# 说明\r\n规则「甲」\r\n\u3000标题: 题\r\n  依据：第一条\r\n\r\n当\r\n  # 说明\r\n\u3000严格是「否」\r\n那么\r\n"
+                + "  判定为「完成」, 理由「好」\r\n结束";
+        RulePack rules = RulePack.compile(Packs.of("judge/x.dslr", text));
+        assertThat(judge(rules, new Sample()).verdict()).isEqualTo(Verdict.MET);
+        assertThat(rules.rules().get("judge/x/甲"))
+                .isEqualTo(new RuleInfo(
+                        "judge/x/甲", "题", "第一条", null, null, List.of("严格是「否」", "判定为「完成」, 理由「好」"), List.of()));
+    }
+}
