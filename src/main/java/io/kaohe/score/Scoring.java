@@ -1,0 +1,60 @@
+package io.kaohe.score;
+
+import io.kaohe.facts.Block;
+import io.kaohe.facts.Body;
+import io.kaohe.facts.Scheme;
+import io.kaohe.report.BlockStanding;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.RuleInfo;
+import io.kaohe.report.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Adds up a body: its blocks, its total with its range, its ledger. */
+public final class Scoring {
+    private final List<Block> blocks;
+    private final Scheme scheme;
+    private final Map<String, RuleInfo> rules;
+
+    /**
+     * @param blocks the plan's blocks, in its order
+     * @param scheme minimum share to be judged, rounding points
+     * @param rules what stands beside the points in the ledger, by rule id
+     */
+    public Scoring(List<Block> blocks, Scheme scheme, Map<String, RuleInfo> rules) {
+        this.blocks = List.copyOf(blocks);
+        this.scheme = scheme;
+        this.rules = rules;
+    }
+
+    /** The body without place and light. */
+    public BodyStanding of(Body body, List<Standing> standings) {
+        Tally tally = new Tally(standings, scheme);
+        return new BodyStanding(
+                body,
+                tally.enough(),
+                tally.score(tally.rounded()),
+                null,
+                null,
+                blocks(standings),
+                standings,
+                new Ledger(rules).of(standings, tally.rounded().subtract(tally.earned())));
+    }
+
+    /** Only blocks that hold a target of the body. A rounding point of the total is none of a block's. */
+    private List<BlockStanding> blocks(List<Standing> standings) {
+        List<BlockStanding> all = new ArrayList<>();
+        for (Block block : blocks) {
+            List<Standing> inside = standings.stream()
+                    .filter(standing -> block.id()
+                            .equals(standing.judgement().measurement().target().block()))
+                    .toList();
+            if (!inside.isEmpty()) {
+                Tally tally = new Tally(inside, scheme);
+                all.add(new BlockStanding(block, tally.score(tally.earned())));
+            }
+        }
+        return all;
+    }
+}
