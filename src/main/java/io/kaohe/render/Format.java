@@ -1,0 +1,45 @@
+package io.kaohe.render;
+
+import io.kaohe.report.Report;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A form that a report can be written in. The same report gives the same text on every machine. */
+public enum Format {
+    /** One screen a body, for people; lines end in LF. */
+    TEXT("text") {
+        @Override
+        public String render(Report report, View view) {
+            return new TextReport(Messages.load(), view).render(report);
+        }
+    },
+
+    /** For programs: {@code report.schema.json} says what stands where. */
+    JSON("json") {
+        @Override
+        public String render(Report report, View view) {
+            return new JsonReport(Messages.load(), view).render(report);
+        }
+    };
+
+    private final String code;
+
+    Format(String code) {
+        this.code = code;
+    }
+
+    /** The whole report in this form, with a final line feed. @throws IllegalStateException when a reason has no words */
+    public abstract String render(Report report, View view);
+
+    /** The name of the form on the command line. */
+    public String code() {
+        return code;
+    }
+
+    /** The form of that name. */
+    public static Optional<Format> named(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.code.equals(name))
+                .findFirst();
+    }
+}

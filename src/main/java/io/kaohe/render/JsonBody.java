@@ -1,0 +1,78 @@
+package io.kaohe.render;
+
+import io.kaohe.facts.Body;
+import io.kaohe.facts.Source;
+import io.kaohe.report.BlockStanding;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.LedgerLine;
+import io.kaohe.report.Score;
+
+/** A body in JSON: who, score, rank, blocks, targets, ledger. */
+final class JsonBody {
+    private final JsonTarget target;
+
+    JsonBody(JsonTarget target) {
+        this.target = target;
+    }
+
+    JsonObject of(BodyStanding standing) {
+        boolean enough = standing.enough();
+        return new JsonObject()
+                .put("body", body(standing.body()))
+                .put("score", score(standing.score(), enough))
+                .put("rank", enough ? standing.rank() : null)
+                .put("light", JsonTarget.light(standing.light()))
+                .put("grade", null)
+                .put("blocks", standing.blocks().stream().map(JsonBody::block).toList())
+                .put("targets", standing.targets().stream().map(target::of).toList())
+                .put("ledger", standing.ledger().stream().map(JsonBody::line).toList());
+    }
+
+    private static JsonObject body(Body body) {
+        return new JsonObject()
+                .put("id", body.id())
+                .put("name", body.name())
+                .put("category", body.category())
+                .put("leader", body.leader());
+    }
+
+    private static JsonObject block(BlockStanding standing) {
+        return new JsonObject()
+                .put("id", standing.block().id())
+                .put("name", standing.block().name())
+                .put("score", score(standing.score(), true));
+    }
+
+    private static JsonObject score(Score score, boolean issued) {
+        Score.Judgeable judgeable = score.judgeable();
+        return new JsonObject()
+                .put("points", JsonValue.decimal(score.points()))
+                .put("possible", JsonValue.decimal(score.possible()))
+                .put("unjudged", JsonValue.decimal(score.unjudged()))
+                .put("lowest", issued ? JsonValue.share(score.lowest()) : null)
+                .put("judged", issued ? JsonValue.share(score.judged()) : null)
+                .put("highest", issued ? JsonValue.share(score.highest()) : null)
+                .put(
+                        "judgeable",
+                        new JsonObject()
+                                .put("marks", JsonValue.share(judgeable.marks()))
+                                .put("count", judgeable.count())
+                                .put("of", judgeable.of()));
+    }
+
+    private static JsonObject line(LedgerLine line) {
+        return new JsonObject()
+                .put("step", line.step())
+                .put("target", line.target())
+                .put("part", line.part())
+                .put("rule", line.rule())
+                .put("clause", line.clause())
+                .put("points", JsonValue.decimal(line.points()))
+                .put("of", JsonValue.decimal(line.of()))
+                .put("reason", line.reason())
+                .put("planSource", JsonValue.text(line.planSource()))
+                .put(
+                        "dataSource",
+                        line.dataSource().stream().map(Source::toString).toList());
+    }
+}

@@ -1,0 +1,60 @@
+package io.kaohe.render;
+
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Unit;
+import io.kaohe.facts.Word;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.Operand;
+import io.kaohe.report.Quantity;
+import io.kaohe.report.Step;
+import java.util.List;
+
+/** The arithmetic of a target, in JSON: each step by name, in order, with what another program needs to recompute it. */
+final class JsonMeasured {
+    private JsonMeasured() {}
+
+    /**
+     * The last step of a name has the plain key, since it is the one that counts; those before it, which a rounding point
+     * replaced, end in {@code #1}, {@code #2}.
+     */
+    static JsonObject of(Measurement measured) {
+        JsonObject json = new JsonObject();
+        List<Step> steps = measured.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            long earlier = count(step.name(), steps.subList(0, i));
+            boolean last = count(step.name(), steps.subList(i + 1, steps.size())) == 0;
+            json.put(last ? key(step) : key(step) + "#" + (earlier + 1), step(step));
+        }
+        return json;
+    }
+
+    private static long count(String name, List<Step> steps) {
+        return steps.stream().filter(step -> step.name().equals(name)).count();
+    }
+
+    private static String key(Step step) {
+        return Word.read(Quantity.values(), step.name()).map(Quantity::code).orElse(step.name());
+    }
+
+    private static JsonObject step(Step step) {
+        JsonObject json = new JsonObject()
+                .put("name", step.name())
+                .put("operation", step.operation().code())
+                .put(
+                        "operands",
+                        step.operands().stream().map(JsonMeasured::operand).toList());
+        return number(json, step.value(), step.unit());
+    }
+
+    private static JsonObject operand(Operand operand) {
+        JsonObject json = number(new JsonObject().put("name", operand.name()), operand.value(), operand.unit());
+        return json.put("source", JsonValue.text(operand.source()));
+    }
+
+    private static JsonObject number(JsonObject json, Fraction value, Unit unit) {
+        return json.put("value", Shown.in(unit, value).toString())
+                .put("unit", unit.symbol())
+                .put("base", value.toString());
+    }
+}

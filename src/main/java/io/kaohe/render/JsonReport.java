@@ -1,0 +1,64 @@
+package io.kaohe.render;
+
+import io.kaohe.facts.InputFile;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Report;
+import io.kaohe.report.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A report for programs, as {@code report.schema.json} has it. */
+final class JsonReport {
+    private static final String SCHEMA_VERSION = "1";
+
+    private final TargetWords words;
+    private final View view;
+
+    JsonReport(Messages messages, View view) {
+        this.words = new TargetWords(new Words(messages));
+        this.view = view;
+    }
+
+    String render(Report report) {
+        JsonBody body = new JsonBody(new JsonTarget(report.run(), words));
+        JsonFindings findings = new JsonFindings(report, words);
+        List<Object> bodies = new ArrayList<>();
+        List<Object> shortfalls = new ArrayList<>();
+        List<Object> gaps = new ArrayList<>();
+        for (BodyStanding standing : view.of(report)) {
+            bodies.add(body.of(standing));
+            standing.targets().forEach(target -> findings.add(target, shortfalls, gaps));
+        }
+        return new JsonObject()
+                .put("schemaVersion", SCHEMA_VERSION)
+                .put("run", run(report.run()))
+                .put("provisional", report.provisional())
+                .put("bodies", bodies)
+                .put("shortfalls", shortfalls)
+                .put("gaps", gaps)
+                .put("rules", JsonScheme.rules(report.rules()))
+                .put("scheme", JsonScheme.of(report))
+                .document();
+    }
+
+    private static JsonObject run(Run run) {
+        return new JsonObject()
+                .put("assessment", run.assessment())
+                .put("plan", run.plan())
+                .put("period", run.round().toString())
+                .put("type", run.type().code())
+                .put("asOf", JsonValue.text(run.asOf()))
+                .put("pack", named(run.pack(), run.packHash()))
+                .put("scheme", named(run.scheme(), run.schemeHash()))
+                .put("engine", run.engine())
+                .put("inputs", run.inputs().stream().map(JsonReport::input).toList());
+    }
+
+    private static JsonObject named(String name, String hash) {
+        return new JsonObject().put("name", name).put("sha256", hash);
+    }
+
+    private static JsonObject input(InputFile file) {
+        return new JsonObject().put("path", file.path()).put("sha256", file.sha256());
+    }
+}

@@ -1,0 +1,42 @@
+package io.kaohe.render;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Word;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** How single values are spelt in JSON: numbers as decimals without exponent, words by their codes. */
+final class JsonValue {
+    private static final int SHARE_DIGITS = 6;
+
+    private JsonValue() {}
+
+    /** A decimal as it stands. */
+    static @Nullable String decimal(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+
+    /** A share to six digits, half up. */
+    static @Nullable String share(@Nullable Fraction share) {
+        return share == null
+                ? null
+                : share.rounded(SHARE_DIGITS, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** The code of a word. */
+    static @Nullable String code(@Nullable Word word) {
+        return word == null ? null : word.code();
+    }
+
+    /** Number and unit together, as printed. */
+    static @Nullable String amount(@Nullable Amount amount) {
+        return amount == null ? null : amount.toString();
+    }
+
+    /** What its {@code toString} says: days, periods, places in files. */
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

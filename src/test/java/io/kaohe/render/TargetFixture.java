@@ -1,0 +1,264 @@
+package io.kaohe.render;
+
+import io.kaohe.facts.Achievement;
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Basis;
+import io.kaohe.facts.Body;
+import io.kaohe.facts.Commitment;
+import io.kaohe.facts.DataKind;
+import io.kaohe.facts.Decider;
+import io.kaohe.facts.Direction;
+import io.kaohe.facts.FigureKind;
+import io.kaohe.facts.FigureStatus;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Frequency;
+import io.kaohe.facts.Importance;
+import io.kaohe.facts.Indicator;
+import io.kaohe.facts.Join;
+import io.kaohe.facts.Nature;
+import io.kaohe.facts.Part;
+import io.kaohe.facts.Requirement;
+import io.kaohe.facts.Round;
+import io.kaohe.facts.RoundType;
+import io.kaohe.facts.Setter;
+import io.kaohe.facts.Source;
+import io.kaohe.facts.Target;
+import io.kaohe.facts.Task;
+import io.kaohe.facts.Test;
+import io.kaohe.facts.Unit;
+import io.kaohe.facts.Vintage;
+import io.kaohe.report.Award;
+import io.kaohe.report.DataState;
+import io.kaohe.report.Fact;
+import io.kaohe.report.Finality;
+import io.kaohe.report.Judgement;
+import io.kaohe.report.Light;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.Operand;
+import io.kaohe.report.Operation;
+import io.kaohe.report.Quantity;
+import io.kaohe.report.Reason;
+import io.kaohe.report.Stage;
+import io.kaohe.report.Standing;
+import io.kaohe.report.Step;
+import io.kaohe.report.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A target with everything established about it, put together by hand. */
+final class TargetFixture {
+    private static final Source PLAN = new Source("plan.yaml", 14, 5);
+    static final Source DATA = new Source("actuals/2022Q3.yaml", 4, 5);
+
+    private final Body body;
+    private final String id;
+    private final String name;
+    private final Round round;
+    private Test test = new Test.AtLeast(Amount.of("220", "亿元"), false);
+    private String phrase = "达220亿元以上";
+    private @Nullable String quote;
+    private @Nullable Task task;
+    private @Nullable Reason missing;
+    private @Nullable Verdict verdict;
+    private @Nullable String rule;
+    private @Nullable String reason;
+    private @Nullable Light light;
+    private List<String> contested = List.of();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Reason> flags = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Award> awards = new ArrayList<>();
+
+    TargetFixture(Body body, String id, String name, Round round) {
+        this.body = body;
+        this.id = id;
+        this.name = name;
+        this.round = round;
+    }
+
+    TargetFixture requires(String newPhrase, Test newTest) {
+        phrase = newPhrase;
+        test = newTest;
+        return this;
+    }
+
+    TargetFixture quote(String text) {
+        quote = text;
+        return this;
+    }
+
+    TargetFixture task(@Nullable Amount floor, Amount value, @Nullable Amount stretch) {
+        Source source = new Source("tasks.csv", 2, 3);
+        task = new Task(id, body.id(), floor, value, stretch, List.of(), null, null, null, null, source);
+        return this;
+    }
+
+    TargetFixture fact(String role, Amount value, @Nullable String note) {
+        facts.add(new Fact(
+                role,
+                new Achievement(
+                        body.id(),
+                        role.equals("实绩") ? id + "-figure" : role.equals("分子") ? "numerator" : "denominator",
+                        round.period(),
+                        Basis.CUMULATIVE,
+                        value,
+                        null,
+                        null,
+                        null,
+                        false,
+                        FigureKind.BULLETIN,
+                        FigureStatus.CONFIRMED,
+                        Vintage.FLASH,
+                        LocalDate.of(2022, 11, 18),
+                        "市统计局",
+                        note,
+                        null,
+                        DATA)));
+        return this;
+    }
+
+    TargetFixture given(Quantity quantity, Amount amount) {
+        Operand operand = new Operand(quantity.chinese(), amount.inBase(), amount.unit(), DATA);
+        return step(new Step(quantity.chinese(), Operation.GIVEN, List.of(operand), amount.inBase(), amount.unit()));
+    }
+
+    /** A step over two earlier ones, in their order. */
+    TargetFixture computed(Quantity quantity, Operation operation, Unit unit, Quantity first, Quantity second) {
+        Operand left = earlier(first);
+        Operand right = earlier(second);
+        Fraction value = operation == Operation.DIVIDE
+                ? left.value().dividedBy(right.value())
+                : operation == Operation.TIMES
+                        ? left.value().times(right.value())
+                        : left.value().minus(right.value());
+        return step(new Step(quantity.chinese(), operation, List.of(left, right), value, unit));
+    }
+
+    TargetFixture step(Step step) {
+        steps.add(step);
+        return this;
+    }
+
+    TargetFixture missing(Reason newMissing) {
+        missing = newMissing;
+        return this;
+    }
+
+    TargetFixture flag(Reason flag) {
+        flags.add(flag);
+        return this;
+    }
+
+    TargetFixture judged(Verdict newVerdict, String newRule, String newReason) {
+        verdict = newVerdict;
+        rule = newRule;
+        reason = newReason;
+        return this;
+    }
+
+    TargetFixture contested(String... rules) {
+        contested = List.of(rules);
+        return this;
+    }
+
+    TargetFixture lit(@Nullable String newLight, String... rules) {
+        light = newLight == null ? new Light(null, null, List.of(rules)) : new Light(newLight, rules[0], List.of());
+        return this;
+    }
+
+    TargetFixture marks(String part, String marks) {
+        parts.add(new Part(part, new BigDecimal(marks)));
+        return this;
+    }
+
+    TargetFixture paid(String marks, String points, String byRule, String arithmetic) {
+        Part part = new Part(Part.ONLY, new BigDecimal(marks));
+        parts.add(part);
+        awards.add(new Award(part, new BigDecimal(points), byRule, arithmetic, List.of()));
+        return this;
+    }
+
+    TargetFixture unpaid(String marks, String... rules) {
+        Part part = new Part(Part.ONLY, new BigDecimal(marks));
+        parts.add(part);
+        awards.add(new Award(part, null, null, null, List.of(rules)));
+        return this;
+    }
+
+    Standing standing() {
+        BigDecimal marks = parts.stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Judgement judgement = new Judgement(measurement(), verdict, rule, reason, contested);
+        return new Standing(judgement, marks, parts, awards, null, light);
+    }
+
+    private Operand earlier(Quantity quantity) {
+        Step step = steps.stream()
+                .filter(candidate -> candidate.name().equals(quantity.chinese()))
+                .findFirst()
+                .orElseThrow();
+        return new Operand(step.name(), step.value(), step.unit(), null);
+    }
+
+    private Measurement measurement() {
+        boolean due = round.month() == 12;
+        return new Measurement(
+                body,
+                target(),
+                indicator(),
+                test,
+                task,
+                round,
+                due ? RoundType.SETTLEMENT : RoundType.REVIEW,
+                due ? Stage.DUE : Stage.UNDER_WAY,
+                Finality.OPEN,
+                missing == null ? DataState.PRESENT : DataState.NOT_REPORTED,
+                missing,
+                facts,
+                steps,
+                flags);
+    }
+
+    private Target target() {
+        return new Target(
+                id,
+                "subjects",
+                id + "-figure",
+                new Requirement(phrase, Join.ALL, List.of(test)),
+                quote,
+                null,
+                List.of(),
+                LocalDate.of(round.year(), 12, 31),
+                List.of(body.id()),
+                null,
+                "高新科",
+                List.of("规划科"),
+                Commitment.FIRM,
+                Importance.MAJOR,
+                Nature.ANTICIPATORY,
+                Setter.OWN,
+                PLAN);
+    }
+
+    private Indicator indicator() {
+        return new Indicator(
+                id + "-figure",
+                name,
+                Unit.of("亿元"),
+                Direction.HIGHER,
+                DataKind.FLOW,
+                Frequency.QUARTER,
+                null,
+                null,
+                null,
+                List.of(FigureKind.BULLETIN),
+                null,
+                null,
+                Decider.RECOMPUTED,
+                null,
+                new Source("indicators.yaml", 2, 3));
+    }
+}
