@@ -1,0 +1,115 @@
+package io.kaohe;
+
+import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Body;
+import io.kaohe.facts.NamedNumber;
+import io.kaohe.facts.Pack;
+import io.kaohe.facts.Part;
+import io.kaohe.facts.Round;
+import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Table;
+import io.kaohe.facts.Target;
+import io.kaohe.measure.Measuring;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Judgement;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.Report;
+import io.kaohe.report.RuleInfo;
+import io.kaohe.report.Run;
+import io.kaohe.report.Standing;
+import io.kaohe.rules.RulePack;
+import io.kaohe.score.Ranking;
+import io.kaohe.score.Scoring;
+import io.kaohe.score.Weights;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One run through the rooms, in the order of the steps. */
+final class Assessing {
+    private final Pack pack;
+    private final RulePack rules;
+    private final Assessment assessment;
+    private final Round round;
+    private final Scheme scheme;
+
+    Assessing(Pack pack, RulePack rules, Assessment assessment, Round round) {
+        this.pack = pack;
+        this.rules = rules;
+        this.assessment = assessment;
+        this.round = round;
+        this.scheme = assessment.scheme();
+    }
+
+    Report report(@Nullable LocalDate asOf) {
+        Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules());
+        List<BodyStanding> scored = new ArrayList<>();
+        judged(Measuring.measure(assessment, round, asOf))
+                .forEach((body, judgements) -> scored.add(scoring.of(body, standings(judgements))));
+        List<BodyStanding> bodies = Ranking.rank(scored, scheme).stream()
+                .map(body -> body.lit(rules.light(body, scheme)))
+                .toList();
+        Spoken spoken = Spoken.by(bodies);
+        SortedMap<String, RuleInfo> used = spoken.among(rules.rules());
+        return new Report(run(asOf), spoken.provisional(), bodies, used, numbers(used), tables(used), scheme);
+    }
+
+    private Map<Body, List<Judgement>> judged(List<Measurement> measurements) {
+        Map<Body, List<Judgement>> byBody = new LinkedHashMap<>();
+        for (Judgement judgement : rules.judge(measurements, scheme)) {
+            byBody.computeIfAbsent(judgement.measurement().body(), body -> new ArrayList<>())
+                    .add(judgement);
+        }
+        return byBody;
+    }
+
+    private List<Standing> standings(List<Judgement> judgements) {
+        List<Target> targets =
+                judgements.stream().map(each -> each.measurement().target()).toList();
+        Map<String, List<Part>> parts = Weights.of(targets, scheme.totalMarks());
+        return judgements.stream()
+                .map(each -> rules.award(
+                        each, parts.getOrDefault(each.measurement().target().id(), List.of()), scheme))
+                .map(standing -> standing.lit(rules.light(standing, scheme)))
+                .toList();
+    }
+
+    private Run run(@Nullable LocalDate asOf) {
+        return new Run(
+                assessment.name(),
+                assessment.plan().name(),
+                assessment.plan().document(),
+                round,
+                scheme.roundType(round),
+                asOf,
+                pack.name(),
+                pack.hash(),
+                scheme.name(),
+                scheme.hash(),
+                ShippedPack.version(),
+                assessment.inputs());
+    }
+
+    private SortedMap<String, NamedNumber> numbers(SortedMap<String, RuleInfo> used) {
+        SortedMap<String, NamedNumber> numbers = new TreeMap<>();
+        used.values().stream()
+                .flatMap(rule -> rule.numbers().stream())
+                .forEach(name -> scheme.number(name, round.end()).ifPresent(number -> numbers.put(name, number)));
+        return numbers;
+    }
+
+    private SortedMap<String, Table> tables(SortedMap<String, RuleInfo> used) {
+        SortedMap<String, Table> tables = new TreeMap<>();
+        for (Table table : pack.tables()) {
+            if (used.keySet().stream().anyMatch(rule -> rules.tables(rule).contains(table.name()))) {
+                tables.put(table.name(), table);
+            }
+        }
+        return tables;
+    }
+}

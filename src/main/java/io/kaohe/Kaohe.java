@@ -1,0 +1,98 @@
+package io.kaohe;
+
+import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Pack;
+import io.kaohe.facts.Round;
+import io.kaohe.load.AssessmentReader;
+import io.kaohe.load.Folder;
+import io.kaohe.load.Folders;
+import io.kaohe.load.PackReader;
+import io.kaohe.report.CaseResult;
+import io.kaohe.report.InvalidInput;
+import io.kaohe.report.Report;
+import io.kaohe.report.RuleInfo;
+import io.kaohe.rules.CaseCheck;
+import io.kaohe.rules.RulePack;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library's door. Holds one compiled rule pack, and judges assessments by it. Immutable and safe for use by many threads
+ * at once; no file is touched after a call returns.
+ *
+ * <pre>{@code
+ * Kaohe kaohe = Kaohe.shipped();
+ * Assessment assessment = kaohe.read(Path.of("examples/xiangxi-2022"));
+ * Report report = kaohe.assess(assessment, new Round(2022, 9), null);
+ * }</pre>
+ */
+public final class Kaohe {
+    private final Pack pack;
+    private final RulePack rules;
+
+    private Kaohe(Folder folder) {
+        this.pack = PackReader.read(folder);
+        this.rules = RulePack.compile(pack);
+    }
+
+    /** Loads the rule pack in a folder. @throws InvalidInput when it cannot be used, with everything that is wrong */
+    public static Kaohe load(Path folder) {
+        return new Kaohe(Folders.of(folder));
+    }
+
+    /**
+     * Loads a rule pack from bytes.
+     *
+     * @param files content by path inside the pack, with {@code /}
+     * @throws InvalidInput when it cannot be used, with everything that is wrong
+     */
+    public static Kaohe load(Map<String, byte[]> files) {
+        return new Kaohe(Folders.of(files));
+    }
+
+    /** Loads the pack that comes with the library. */
+    public static Kaohe shipped() {
+        return load(ShippedPack.files());
+    }
+
+    /** Reads the assessment in a folder. @throws InvalidInput when it cannot be used, with everything that is wrong */
+    public Assessment read(Path folder) {
+        return AssessmentReader.read(Folders.of(folder), pack, rules.methods());
+    }
+
+    /**
+     * Reads an assessment from bytes.
+     *
+     * @param files content by path inside the assessment's folder, with {@code /}
+     * @throws InvalidInput when it cannot be used, with everything that is wrong
+     */
+    public Assessment read(Map<String, byte[]> files) {
+        return AssessmentReader.read(Folders.of(files), pack, rules.methods());
+    }
+
+    /**
+     * Judges an assessment.
+     *
+     * @param round the round, of the assessment's year
+     * @param asOf what was known by that day; null for everything given
+     */
+    public Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf) {
+        return new Assessing(pack, rules, assessment, round).report(asOf);
+    }
+
+    /** Runs the cases beside the pack's rules, in their order. */
+    public List<CaseResult> test() {
+        return pack.cases().stream()
+                .map(each -> CaseCheck.check(each, assess(each.assessment(), each.round(), null)))
+                .toList();
+    }
+
+    /** The pack's rules as their authors wrote them, by id. */
+    public SortedMap<String, RuleInfo> rules() {
+        return rules.rules();
+    }
+}
