@@ -1,0 +1,53 @@
+package io.kaohe.cli;
+
+import io.kaohe.render.Explanation;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.Report;
+import io.kaohe.report.Standing;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code kaohe explain}: how one target came to its verdict and points. */
+@Command(
+        name = "explain",
+        customSynopsis = "kaohe explain DIR TARGET --period P [--as-of DATE] [--rules DIR] [--body B]")
+@SuppressWarnings("NullAway.Init") // picocli fills what is required
+final class ExplainCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private final Inquiry inquiry = new Inquiry();
+
+    @Parameters(index = "1", paramLabel = "TARGET", descriptionKey = "target")
+    private String target;
+
+    ExplainCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Report report = inquiry.report(desk);
+        String body = inquiry.body(report);
+        desk.out().print(Explanation.render(report, targets(report, body).find(target, "target"), body));
+        return report.provisional() ? AssessCommand.provisional(desk) : ExitCode.OK;
+    }
+
+    /** The targets of the bodies that were asked for, which a user may name by their indicator too. */
+    private static Roster targets(Report report, @Nullable String body) {
+        Roster targets = new Roster();
+        for (BodyStanding bodyStanding : report.bodies()) {
+            if (body == null || bodyStanding.body().id().equals(body)) {
+                for (Standing standing : bodyStanding.targets()) {
+                    Measurement measured = standing.judgement().measurement();
+                    targets.add(measured.target().id(), measured.indicator().name());
+                }
+            }
+        }
+        return targets;
+    }
+}

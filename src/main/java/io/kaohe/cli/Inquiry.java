@@ -1,0 +1,57 @@
+package io.kaohe.cli;
+
+import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Body;
+import io.kaohe.facts.Period;
+import io.kaohe.facts.Round;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Report;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is asked about an assessment: which, when, by which rules, and of whom. */
+@SuppressWarnings("NullAway.Init") // picocli fills what is required
+final class Inquiry {
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
+    private Path folder;
+
+    @Option(names = "--period", paramLabel = "P", required = true)
+    private Period period;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "DIR")
+    private @Nullable Path rules;
+
+    @Option(names = "--body", paramLabel = "B")
+    private @Nullable String body;
+
+    /** Assesses. @throws UsageMistake when the folder is not there or the period is not one of the plan's year */
+    Report report(Desk desk) {
+        Arguments.folder(folder);
+        Library.Opened pack = new PackChoice(desk).of(folder, rules);
+        Assessment assessment = pack.read(folder);
+        if (assessment.year() != period.year()) {
+            throw UsageMistake.of("cli.period.year", period.toString(), Integer.toString(assessment.year()));
+        }
+        return pack.assess(assessment, Round.of(period), asOf);
+    }
+
+    /** The id of the body that was asked for; null for all. @throws UsageMistake when it is not in the report */
+    @Nullable
+    String body(Report report) {
+        if (body == null) {
+            return null;
+        }
+        Roster bodies = new Roster();
+        for (BodyStanding standing : report.bodies()) {
+            Body assessed = standing.body();
+            bodies.add(assessed.id(), assessed.name());
+        }
+        return bodies.find(body, "body");
+    }
+}

@@ -1,0 +1,61 @@
+package io.kaohe.cli;
+
+import io.kaohe.render.Messages;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The command line of Kaohe. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command line and exits with its code. */
+    public static void main(String[] args) {
+        // Before anything logs: Drools would mix its remarks with ours. An embedder's logging is not touched.
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
+        Messages messages = Messages.load();
+        Sink sink = new Sink(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(new BufferedOutputStream(sink), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Surroundings surroundings =
+                Surroundings.of(System.getenv(), System.getProperty("kaohe.home"), System.getProperty("kaohe.tty"));
+        int code = run(args, new Desk(out, err, messages, surroundings, new OnDisk()));
+        out.flush();
+        if (sink.failed()) {
+            err.print(messages.say("cli.stdout", List.of()) + "\n");
+            code = ExitCode.FAILURE;
+        }
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command line without launcher, colour and stack traces.
+     *
+     * @param args its words, without {@code kaohe}
+     * @param out for results; nothing is written to it when the code is 2, 3, 4 or 70
+     * @param err for everything else
+     * @return the exit code: 0 assessed, 1 a verdict of {@code --fail-on}, 2 usage, 3 input data, 4 rules, 5 provisional,
+     *     70 our own failure
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        return run(args, new Desk(out, err, Messages.load(), Surroundings.plain(), new OnDisk()));
+    }
+
+    /** Runs a command line at a desk. */
+    static int run(String[] args, Desk desk) {
+        Failures failures = new Failures(desk);
+        StringWriter help = new StringWriter();
+        try {
+            int code = Commands.line(desk, failures, help).execute(args);
+            desk.out().print(help.toString().replace(System.lineSeparator(), "\n"));
+            return code;
+        } catch (RuntimeException | Error e) {
+            return failures.own(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.kaohe.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Where a report goes: at most once to standard output, and to files.
+ *
+ * @param outputs in the order of the command line
+ */
+record Outputs(List<Output> outputs) {
+    /** Copies the list. @throws UsageMistake when not all of them could be written */
+    Outputs {
+        outputs = List.copyOf(outputs);
+        if (outputs.stream().filter(output -> output.file() == null).count() > 1) {
+            throw UsageMistake.of("cli.format.stdout");
+        }
+        Set<Path> seen = new HashSet<>();
+        for (Output output : outputs) {
+            Path file = output.file();
+            if (file != null && !seen.add(writable(file))) {
+                throw UsageMistake.of("cli.format.same", file.toString());
+            }
+        }
+    }
+
+    /** Where the file will be. @throws UsageMistake when it is a folder or has none */
+    private static Path writable(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        Path folder = place.getParent();
+        if (folder == null || Files.isDirectory(place)) {
+            throw UsageMistake.of("cli.file.folder", file.toString());
+        }
+        if (!Files.isDirectory(folder)) {
+            throw UsageMistake.of("cli.file.missing", file.toString());
+        }
+        return place;
+    }
+
+    /** Writes the files, all or none of them, and then standard output. @throws UsageMistake when a file cannot be written */
+    void write(Function<Output, String> text, PrintStream out) {
+        StringBuilder screen = new StringBuilder();
+        List<WholeFile> files = new ArrayList<>();
+        try {
+            for (Output output : outputs) {
+                if (output.file() == null) {
+                    screen.append(text.apply(output));
+                } else {
+                    files.add(prepared(output.file(), text.apply(output)));
+                }
+            }
+            files.forEach(Outputs::publish);
+        } finally {
+            files.forEach(WholeFile::close);
+        }
+        out.print(screen);
+    }
+
+    private static WholeFile prepared(Path file, String text) {
+        try {
+            return WholeFile.prepare(file, text);
+        } catch (IOException e) {
+            throw UsageMistake.of("cli.file.failed", file.toString());
+        }
+    }
+
+    private static void publish(WholeFile file) {
+        try {
+            file.publish();
+        } catch (IOException e) {
+            throw UsageMistake.of("cli.file.failed", file.target().toString());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.kaohe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Assessment;
+import io.kaohe.facts.NamedNumber;
+import io.kaohe.facts.Pack;
+import io.kaohe.facts.RuleCase;
+import io.kaohe.facts.Scheme;
+import io.kaohe.load.Folders;
+import io.kaohe.load.PackReader;
+import io.kaohe.report.CaseResult;
+import io.kaohe.rules.CaseCheck;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Guards the shipped pack: its cases pass, each rule and each number is held by a case, and the jar holds the same pack. */
+class ShippedRulesTest {
+    private static final Path RULES = Shell.project().resolve("rules");
+
+    @Test
+    void everyCasePasses() {
+        List<CaseResult> results = Kaohe.load(RULES).test();
+        assertThat(results).isNotEmpty();
+        assertThat(results.stream()
+                        .filter(result -> !result.passed())
+                        .map(result -> result.ruleCase().source()
+                                + " "
+                                + result.ruleCase().name()
+                                + " "
+                                + result.differences()))
+                .isEmpty();
+    }
+
+    /** A case that passes and names its rule fails without it: then no rule speaks. */
+    @Test
+    void everyRuleIsNeeded() {
+        TreeSet<String> named = new TreeSet<>();
+        for (RuleCase each : PackReader.read(Folders.of(RULES)).cases()) {
+            for (String key : List.of("规则", "赋分规则", "亮灯规则", "单位亮灯规则")) {
+                String rule = each.expected().get(key);
+                if (rule != null) {
+                    named.add(rule);
+                }
+            }
+        }
+        named.remove("无");
+        assertThat(named).isEqualTo(Kaohe.load(RULES).rules().keySet());
+    }
+
+    @Test
+    void everyNumberMatters() {
+        Kaohe kaohe = Kaohe.load(RULES);
+        Pack pack = PackReader.read(Folders.of(RULES));
+        assertThat(pack.scheme().numbers()).isNotEmpty();
+        pack.scheme().numbers().forEach((name, values) -> {
+            BigDecimal step = values.get(0).value().value().ulp().movePointLeft(2);
+            boolean matters = Stream.of(step, step.negate())
+                    .anyMatch(by -> pack.cases().stream().anyMatch(each -> !passes(kaohe, moved(each, name, by))));
+            assertThat(matters).as(name).isTrue();
+        });
+    }
+
+    private static boolean passes(Kaohe kaohe, RuleCase each) {
+        return CaseCheck.check(each, kaohe.assess(each.assessment(), each.round(), null))
+                .passed();
+    }
+
+    private static RuleCase moved(RuleCase each, String name, BigDecimal by) {
+        Assessment a = each.assessment();
+        Scheme s = a.scheme();
+        TreeMap<String, List<NamedNumber>> numbers = new TreeMap<>(s.numbers());
+        List<NamedNumber> moved = new ArrayList<>();
+        for (NamedNumber n : numbers.getOrDefault(name, List.of())) {
+            Amount value = new Amount(n.value().value().add(by), n.value().unit());
+            moved.add(new NamedNumber(name, value, n.clause(), n.since(), n.until(), n.source()));
+        }
+        numbers.put(name, moved);
+        Scheme scheme = new Scheme(
+                s.name(),
+                s.hash(),
+                numbers,
+                s.totalMarks(),
+                s.methods(),
+                s.calendar(),
+                s.placing(),
+                s.minimumJudgeable(),
+                s.vintages(),
+                s.oldest(),
+                s.path(),
+                s.roundings());
+        Assessment with = new Assessment(
+                a.name(),
+                a.year(),
+                a.bodies(),
+                a.groups(),
+                a.indicators(),
+                a.plan(),
+                a.tasks(),
+                a.achievements(),
+                scheme,
+                a.inputs());
+        return new RuleCase(each.name(), with, each.round(), each.expected(), each.source());
+    }
+
+    @Test
+    void jarHoldsTheSamePack() throws IOException {
+        Map<String, String> folder = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(RULES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                folder.put(
+                        RULES.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file, StandardCharsets.UTF_8));
+            }
+        }
+        Map<String, String> jar = new TreeMap<>();
+        ShippedPack.files().forEach((path, bytes) -> jar.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        assertThat(jar).isEqualTo(folder);
+    }
+}

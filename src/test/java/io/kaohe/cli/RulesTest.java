@@ -1,0 +1,105 @@
+package io.kaohe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kaohe.facts.Round;
+import io.kaohe.facts.RuleCase;
+import io.kaohe.facts.Source;
+import io.kaohe.report.CaseResult;
+import io.kaohe.report.RuleInfo;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesTest {
+    @TempDir
+    Path folder;
+
+    private final FakeLibrary library = new FakeLibrary();
+
+    private static CaseResult result(String name, CaseResult.Difference... differences) {
+        Source source = new Source("judge/gap.cases.yaml", 12, 3);
+        RuleCase ruleCase = new RuleCase(name, Sample.assessment(), new Round(2022, 9), new TreeMap<>(), source);
+        return new CaseResult(ruleCase, List.of(differences));
+    }
+
+    private void rule(String id, String title, String clause) {
+        library.rules.put(id, new RuleInfo(id, title, clause, null, null, List.of(), List.of()));
+    }
+
+    @Test
+    void casesThatPassAreCounted() {
+        library.results.add(result("甲"));
+        assertThat(Ran.run(library, "rules", "test")).isEqualTo(new Ran(0, "共 1 例，通过 1，未通过 0\n", ""));
+    }
+
+    @Test
+    void casesThatFailAreShown() {
+        library.results.add(result("甲"));
+        library.results.add(result(
+                "差一点就达序时", new CaseResult.Difference("判定", "滞后", "达序时"), new CaseResult.Difference("得分", "4", "5")));
+        assertThat(Ran.run(library, "rules", "test")).isEqualTo(new Ran(4, """
+                        judge/gap.cases.yaml:12 差一点就达序时
+                          判定：应为「滞后」，实为「达序时」
+                          得分：应为「4」，实为「5」
+                        共 2 例，通过 1，未通过 1
+                        """, ""));
+    }
+
+    @Test
+    void checkCountsTheRules() {
+        rule("judge/gap/滞后", "进度滞后", "第九条");
+        assertThat(Ran.run(library, "rules", "check")).isEqualTo(new Ran(0, "规则可用，共 1 条\n", ""));
+    }
+
+    @Test
+    void listAlignsChinese() {
+        rule("award/按比例/完成", "按完成率赋分", "第十条");
+        rule("judge/gap/滞后", "滞后", "第九条第二款");
+        assertThat(Ran.run(library, "rules", "list")).isEqualTo(new Ran(0, """
+                        award/按比例/完成  按完成率赋分  第十条
+                        judge/gap/滞后     滞后          第九条第二款
+                        """, ""));
+    }
+
+    @Test
+    void aFolderGivenBeatsTheLauncherAndTheJar() throws Exception {
+        Path given = Files.createDirectory(folder.resolve("given"));
+        Files.createDirectories(folder.resolve("home/rules"));
+        Surroundings launched = new Surroundings(folder.resolve("home"), false, false);
+        Ran.run(library, launched, "rules", "check", given.toString());
+        Ran.run(library, launched, "rules", "check");
+        Ran.run(library, new Surroundings(folder, false, false), "rules", "check");
+        assertThat(library.asked).containsExactly("open given", "open rules", "open shipped");
+    }
+
+    @Test
+    void theOptionBeatsTheAssessmentWhichBeatsTheLauncher() throws Exception {
+        Path given = Files.createDirectory(folder.resolve("given"));
+        Files.createDirectories(folder.resolve("home/rules"));
+        Files.createDirectory(folder.resolve("own"));
+        Path assessment = Files.createDirectory(folder.resolve("assessment"));
+        Surroundings launched = new Surroundings(folder.resolve("home"), false, false);
+        library.named = () -> Optional.of("../own");
+        String[] args = {"assess", assessment.toString(), "--period", "2022", "--rules", given.toString()};
+        Ran.run(library, launched, args);
+        Ran.run(library, launched, "assess", assessment.toString(), "--period", "2022");
+        library.named = Optional::empty;
+        Ran.run(library, launched, "assess", assessment.toString(), "--period", "2022");
+        assertThat(library.asked)
+                .filteredOn(line -> line.startsWith("open"))
+                .containsExactly("open given", "open own", "open rules");
+    }
+
+    @Test
+    void aPackThatIsNotThereIsAProblemOfTheAssessment() {
+        library.named = () -> Optional.of("../nowhere");
+        assertThat(Ran.run(library, "assess", folder.toString(), "--period", "2022"))
+                .isEqualTo(new Ran(
+                        3, "", "assessment.yaml 「规则」指的目录「../nowhere」没有。请改对它，或用选项 --rules 另指一个。\n共 1 处问题，请改好后再运行。\n"));
+    }
+}
