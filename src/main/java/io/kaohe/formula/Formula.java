@@ -70,8 +70,8 @@ public final class Formula {
     }
 
     /**
-     * The formula as written with every name replaced by its number in its unit: 5分×取小(70.91%，120%). A quantity is
-     * rounded half up to 4 digits, a share to 4 digits before it becomes a percentage; a named number stands as it is
+     * The formula as written with every name replaced by its number in its unit: 5分×取小(70.9091%，120%). A quantity is
+     * rounded half up to 4 digits of its unit, enough to come to the same points by hand; a named number stands as it is
      * written. A name whose number is absent remains.
      */
     public String show(Values values) {
@@ -101,9 +101,8 @@ public final class Formula {
     }
 
     private static String written(Fraction value, Unit unit) {
-        int digits = Math.max(0, SHOWN_DIGITS + Math.min(0, unit.exponent()));
         Fraction scale = Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(unit.exponent()));
-        BigDecimal rounded = value.dividedBy(scale).rounded(digits, RoundingMode.HALF_UP);
+        BigDecimal rounded = value.dividedBy(scale).rounded(SHOWN_DIGITS, RoundingMode.HALF_UP);
         return new Amount(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros(), unit).toString();
     }
 

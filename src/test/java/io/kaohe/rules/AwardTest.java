@@ -40,7 +40,7 @@ class AwardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "滞后,0.94545454,4.73,5分×94.55% = 4.73分,award/proportional-pace/滞后",
+        "滞后,0.94545454,4.73,5分×94.5455% = 4.73分,award/proportional-pace/滞后",
         "滞后,-0.2,0.00,'5分×(-20%)，不低于0分 = 0分',award/proportional-pace/滞后",
         "超额,1.1999,6.00,5分×119.99% = 6分,award/proportional/超额",
         "超额,1.2,6.00,5分×120% = 6分,award/proportional/超额",
