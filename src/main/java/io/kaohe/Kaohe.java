@@ -9,6 +9,7 @@ import io.kaohe.load.Folders;
 import io.kaohe.load.PackReader;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.InvalidInput;
+import io.kaohe.report.Problem;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.rules.CaseCheck;
@@ -35,7 +36,7 @@ public final class Kaohe {
     private final RulePack rules;
 
     private Kaohe(Folder folder) {
-        this.pack = PackReader.read(folder);
+        this.pack = PackReader.read(folder, RulePack::problems);
         this.rules = RulePack.compile(pack);
     }
 
@@ -79,8 +80,19 @@ public final class Kaohe {
      *
      * @param round the round, of the assessment's year
      * @param asOf what was known by that day; null for everything given
+     * @throws InvalidInput when a number that the rules use has no value on the round's last day
+     * @throws IllegalArgumentException when the round is of another year
      */
     public Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf) {
+        if (round.year() != assessment.year()) {
+            throw new IllegalArgumentException("round " + round + " of an assessment of " + assessment.year());
+        }
+        List<Problem> expired = rules.expired(assessment.scheme(), round.end());
+        if (!expired.isEmpty()) {
+            boolean ownNumbers =
+                    !assessment.scheme().numbers().equals(pack.scheme().numbers());
+            throw new InvalidInput(ownNumbers ? InvalidInput.Kind.DATA : InvalidInput.Kind.RULES, expired);
+        }
         return new Assessing(pack, rules, assessment, round).report(asOf);
     }
 

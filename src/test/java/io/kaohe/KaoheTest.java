@@ -1,11 +1,14 @@
 package io.kaohe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Round;
+import io.kaohe.render.Messages;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Report;
@@ -13,6 +16,7 @@ import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,5 +112,50 @@ class KaoheTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    private static Map<String, byte[]> pack(String file, String from, String to) throws IOException {
+        Map<String, byte[]> files = bytes(Shell.project().resolve("rules"));
+        String text = new String(files.get(file), StandardCharsets.UTF_8);
+        assertThat(text).contains(from);
+        files.put(file, text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static List<String> lines(InvalidInput input) {
+        Messages messages = Messages.load();
+        return input.problems().stream().map(messages::line).toList();
+    }
+
+    @Test
+    void numberWithoutAValueOnTheRoundsLastDayIsToldBeforeAnythingIsJudged() throws IOException {
+        Kaohe kaohe = Kaohe.load(pack("scheme.yaml", "封顶: {值: 120%,", "封顶: {值: 120%, 自: 2023-01-01,"));
+        assertThatThrownBy(() -> kaohe.assess(kaohe.read(EXAMPLE), new Round(2022, 9), null))
+                .isInstanceOfSatisfying(InvalidInput.class, input -> {
+                    assertThat(input.kind()).isEqualTo(InvalidInput.Kind.RULES);
+                    assertThat(lines(input))
+                            .containsExactly("scheme.yaml:4:7 【封顶】在 2022-09-30 没有值：规则要用它，写明的起止日期都不含这一天。请补上那一天的值。");
+                });
+    }
+
+    @Test
+    void mistakesInRulesAreToldTogetherWithThoseInTables() throws IOException {
+        Map<String, byte[]> files = pack("tables/place-steps.csv", "2,95%", "2,abc");
+        files.put("judge/more.dslr", "规则「甲」\n".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Kaohe.load(files))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        input -> assertThat(lines(input))
+                                .extracting(line -> line.substring(0, line.indexOf(' ')))
+                                .containsOnly("judge/more.dslr:1:1", "tables/place-steps.csv:4:3"));
+    }
+
+    @Test
+    void roundOfAnotherYearIsRefused() {
+        Kaohe kaohe = Kaohe.shipped();
+        Assessment assessment = kaohe.read(EXAMPLE);
+        assertThatThrownBy(() -> kaohe.assess(assessment, new Round(2021, 9), null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("round 2021Q3 of an assessment of 2022");
     }
 }

@@ -19,7 +19,10 @@ final class Arguments {
 
     /** 2022, 2022H1, 2022Q3, 2022-06 or 2022-01..11. */
     static Period period(String text) {
-        return Period.parse(text).orElseThrow(() -> UsageMistake.of("cli.period.invalid", text));
+        boolean fromLater = text.contains("..") && !text.contains("-01..");
+        return Period.parse(text)
+                .filter(period -> !fromLater)
+                .orElseThrow(() -> UsageMistake.of("cli.period.invalid", text));
     }
 
     /** A day such as 2022-10-31. */

@@ -11,6 +11,13 @@ import java.util.Locale;
  * @param month the last month looked at, 1 to 12
  */
 public record Round(int year, int month) {
+    /** @throws IllegalArgumentException when there is no such month */
+    public Round {
+        if (month < 1 || month > 12) {
+            throw new IllegalArgumentException("month " + month);
+        }
+    }
+
     /** The round that ends with {@code period}. */
     public static Round of(Period period) {
         return new Round(period.year(), period.to());

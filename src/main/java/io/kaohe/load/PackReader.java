@@ -6,10 +6,12 @@ import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Table;
 import io.kaohe.report.InvalidInput;
+import io.kaohe.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads a rule pack: its settings, tables and cases, and its rules as text. */
 public final class PackReader {
@@ -33,10 +35,20 @@ public final class PackReader {
      * @throws InvalidInput of kind {@link InvalidInput.Kind#RULES}, with every problem of all files
      */
     public static Pack read(Folder folder) {
-        return new PackReader(new Input(folder, new Problems())).pack();
+        return read(folder, pack -> List.of());
     }
 
-    private Pack pack() {
+    /**
+     * The pack, with the problems of its rules told together with those of its other files.
+     *
+     * @param rules what is wrong with the rules of a pack, of which some tables and cases may be missing
+     * @throws InvalidInput of kind {@link InvalidInput.Kind#RULES}, with every problem of all files
+     */
+    public static Pack read(Folder folder, Function<Pack, List<Problem>> rules) {
+        return new PackReader(new Input(folder, new Problems())).pack(rules);
+    }
+
+    private Pack pack(Function<Pack, List<Problem>> check) {
         input.list("").forEach(this::file);
         if (rules.isEmpty()) {
             problems.add("load.pack.empty", Source.of("."), ".dslr");
@@ -50,11 +62,23 @@ public final class PackReader {
         if (scheme != null) {
             cases.forEach(path -> read.addAll(CaseReader.read(path, input, scheme)));
         }
-        problems.orThrow(InvalidInput.Kind.RULES);
         if (scheme == null) {
+            problems.orThrow(InvalidInput.Kind.RULES);
             throw new IllegalStateException("no scheme, and no problem");
         }
-        return new Pack(scheme.name(), hash.hex(), rules, scheme, List.copyOf(tables.values()), read, text.orElse(""));
+        Pack pack =
+                new Pack(scheme.name(), hash.hex(), rules, scheme, List.copyOf(tables.values()), read, text.orElse(""));
+        boolean tablesWhole = !problems.in(TABLES);
+        check.apply(pack).stream()
+                .filter(problem -> tablesWhole || !followsFromTable(problem.code()))
+                .forEach(problems::add);
+        problems.orThrow(InvalidInput.Kind.RULES);
+        return pack;
+    }
+
+    /** A rule that looks up a table which could not be read is not at fault, nor is the method that it alone pays. */
+    private static boolean followsFromTable(String code) {
+        return code.startsWith("formula.table.") || code.startsWith("rules.method");
     }
 
     private void file(String path) {

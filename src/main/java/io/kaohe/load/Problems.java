@@ -22,6 +22,15 @@ final class Problems {
         found.add(Problem.of(code, at, arguments));
     }
 
+    void add(Problem problem) {
+        found.add(problem);
+    }
+
+    /** Whether something is wrong with a file of that folder. */
+    boolean in(String folder) {
+        return found.stream().anyMatch(problem -> problem.source().file().startsWith(folder));
+    }
+
     void add(Reason reason, Source at) {
         found.add(new Problem(reason.code(), at, reason.arguments()));
     }

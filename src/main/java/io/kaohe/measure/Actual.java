@@ -31,6 +31,7 @@ record Actual(
         return new Actual(state, missing, value, span, all);
     }
 
+    /** @param what what is missing */
     static Actual none(DataState state, String what, Period span, List<Fact> facts) {
         String code = "measure.missing." + state.code().replace("missing-", "");
         return new Actual(state, Reason.of(code, what, span.words()), null, span, facts);

@@ -13,6 +13,7 @@ import io.kaohe.report.DataState;
 import io.kaohe.report.Fact;
 import io.kaohe.report.Operand;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,12 +55,13 @@ final class Actuals {
     private Actual printed(Cell cell, Facet facet, Span span, Steps steps) {
         Pick pick = figures.find(cell, facet, span.period(), span.olderToo());
         if (!pick.present()) {
-            return Actual.none(pick.state(), cell.indicator().name(), pick.span(), List.of());
+            String what = cell.indicator().name() + facet.suffix();
+            return Actual.none(pick.state(), what, pick.span(), pick.facts(Role.UNUSED));
         }
         Operand level = level(cell.indicator(), facet, pick, steps);
         Operand reached = facet instanceof Facet.Place ? steps.take(Quantity.PLACE, level) : level;
         Operand value = pick.figures().size() > 1 ? reached : steps.take(Quantity.ACTUAL, reached);
-        return Actual.of(value, pick.span(), facts("实绩", pick));
+        return Actual.of(value, pick.span(), pick.facts(Role.ACTUAL));
     }
 
     /** The level of a pick: its one figure, or the written-down sum of several. */
@@ -71,10 +73,6 @@ final class Actuals {
             operands.add(steps.given(name, amount.inBase(), amount.unit(), figure.source()));
         }
         return operands.size() == 1 ? operands.get(0) : steps.sum(Quantity.ACTUAL.chinese(), operands);
-    }
-
-    private static List<Fact> facts(String role, Pick pick) {
-        return pick.figures().stream().map(figure -> new Fact(role, figure)).toList();
     }
 
     /** The share of the numerator in the denominator, both of the same months. */
@@ -93,11 +91,10 @@ final class Actuals {
         for (Period months : span.newestFirst(setting.scheme().oldest())) {
             Pick numerator = figures.at(above, facet, months);
             Pick denominator = figures.at(below, facet, months);
-            if (numerator.present() && denominator.present()) {
+            if (numerator.present() && denominator.present() && span.accepts(months, numerator, denominator)) {
                 Operand first = named("分子", numerator, above, steps);
                 Operand second = named("分母", denominator, below, steps);
-                List<Fact> facts = new ArrayList<>(facts("分子", numerator));
-                facts.addAll(facts("分母", denominator));
+                List<Fact> facts = together(numerator.facts(Role.NUMERATOR), denominator.facts(Role.DENOMINATOR));
                 if (second.value().signum() <= 0) {
                     return Actual.none(DataState.MISSING_PART, below.indicator().name(), months, facts);
                 }
@@ -121,16 +118,19 @@ final class Actuals {
     private Actual partless(Cell above, Cell below, Period span) {
         Pick numerator = figures.at(above, new Facet.Level(), span);
         Pick denominator = figures.at(below, new Facet.Level(), span);
+        List<Fact> facts = together(numerator.facts(Role.NUMERATOR), denominator.facts(Role.DENOMINATOR));
         if (numerator.present() != denominator.present()) {
             Cell missing = numerator.present() ? below : above;
-            return Actual.none(
-                    DataState.MISSING_PART,
-                    missing.indicator().name(),
-                    span,
-                    facts(numerator.present() ? "分子" : "分母", numerator.present() ? numerator : denominator));
+            return Actual.none(DataState.MISSING_PART, missing.indicator().name(), span, facts);
         }
         String both = above.indicator().name() + "、" + below.indicator().name();
-        return Actual.none(numerator.state(), both, span, List.of());
+        return Actual.none(numerator.state(), both, span, facts);
+    }
+
+    private static List<Fact> together(List<Fact> first, List<Fact> second) {
+        List<Fact> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     /** The change against the same months of the year before, relative or, in 个百分点, absolute. */
@@ -138,11 +138,10 @@ final class Actuals {
         Facet facet = new Facet.Level();
         Pick now = figures.find(cell, facet, span.period(), span.olderToo());
         if (!now.present()) {
-            return Actual.none(now.state(), cell.indicator().name(), now.span(), List.of());
+            return Actual.none(now.state(), cell.indicator().name(), now.span(), now.facts(Role.UNUSED));
         }
         Pick before = figures.at(cell, facet, now.span().yearsBefore(1));
-        List<Fact> facts = new ArrayList<>(facts("实绩", now));
-        facts.addAll(facts("上年同期", before));
+        List<Fact> facts = together(now.facts(Role.ACTUAL), before.facts(Role.YEAR_BEFORE));
         if (!before.present()) {
             return Actual.none(DataState.MISSING_BASE, cell.indicator().name(), before.span(), facts);
         }

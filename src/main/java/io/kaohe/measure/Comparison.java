@@ -12,6 +12,7 @@ import io.kaohe.report.DataState;
 import io.kaohe.report.Fact;
 import io.kaohe.report.Operand;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,9 +38,7 @@ final class Comparison {
         Operand target = steps.take(Quantity.TARGET, promised);
         boolean limit = !(test instanceof Test.AtLeast || test instanceof Test.Growth);
         Unit apart = difference(target.unit());
-        Operand gap = limit
-                ? steps.minus(Quantity.GAP.chinese(), apart, reached, target)
-                : steps.minus(Quantity.GAP.chinese(), apart, target, reached);
+        steps.minus(Quantity.GAP.chinese(), apart, limit ? reached : target, limit ? target : reached);
         if (test instanceof Test.Rank || target.value().signum() <= 0) {
             return actual;
         }
@@ -53,9 +52,7 @@ final class Comparison {
             flow(held, completion);
             return actual;
         }
-        if (kind == DataKind.STOCK
-                && test instanceof Test.AtLeast
-                && gap.value().signum() > 0) {
+        if (kind == DataKind.STOCK && test instanceof Test.AtLeast) {
             return stock(cell, actual, held, completion);
         }
         steps.take(Quantity.PACE_RATIO, completion);
@@ -100,11 +97,16 @@ final class Comparison {
         }
     }
 
-    /** A stock is paced on the way it has to go from its value at the start of the year. */
+    /** A stock is paced on the way it has to go from its value at the start of the year; at its target it needs no base. */
     private Actual stock(Cell cell, Actual actual, Held held, Operand completion) {
         Operand target = held.target();
         Period december = new Period(actual.span().year() - 1, 12, 12);
         Pick pick = figures.at(cell, new Facet.Level(), december);
+        boolean reached = target.value().compareTo(held.reached().value()) <= 0;
+        if (!pick.present() && reached) {
+            steps.take(Quantity.PACE_RATIO, completion);
+            return actual;
+        }
         if (!pick.present()) {
             return Actual.none(DataState.MISSING_BASE, cell.indicator().name(), december, actual.facts());
         }
@@ -124,6 +126,6 @@ final class Comparison {
         steps.minus(Quantity.PACE_GAP.chinese(), Unit.PERCENTAGE_POINT, progress, pace);
         steps.minus(Quantity.PACE_SHORTFALL.chinese(), target.unit(), expected, held.reached());
         ratio(progress, pace);
-        return actual.and(new Fact("年初", pick.figures().get(0)));
+        return actual.and(new Fact(Role.YEAR_START, pick.figures().get(0)));
     }
 }

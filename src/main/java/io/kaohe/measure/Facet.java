@@ -12,11 +12,19 @@ sealed interface Facet {
     @Nullable
     Amount of(Achievement figure);
 
+    /** What stands behind the indicator's name to say which facet is meant. */
+    String suffix();
+
     /** The level. */
     record Level() implements Facet {
         @Override
         public @Nullable Amount of(Achievement figure) {
             return figure.value();
+        }
+
+        @Override
+        public String suffix() {
+            return "";
         }
     }
 
@@ -27,6 +35,11 @@ sealed interface Facet {
             Amount growth = figure.growth();
             return growth != null && growth.unit().measuresAs(unit) ? growth : null;
         }
+
+        @Override
+        public String suffix() {
+            return "的增速";
+        }
     }
 
     /** The place. */
@@ -35,6 +48,11 @@ sealed interface Facet {
         public @Nullable Amount of(Achievement figure) {
             Integer place = figure.place();
             return place == null ? null : new Amount(Fraction.of(place).numerator(), Unit.PLACE);
+        }
+
+        @Override
+        public String suffix() {
+            return "的位次";
         }
     }
 }

@@ -40,8 +40,8 @@ final class Figures {
     }
 
     /**
-     * What answers for the months from January to the end of {@code span}. An older figure answers where the indicator
-     * stands at a date, or where {@code olderToo} says that the deadline is still to come.
+     * What answers for the months from January to the end of {@code span}. An older figure answers where it is
+     * point-in-time, or where {@code olderToo} says that the deadline is still to come.
      */
     Pick find(Cell cell, Facet facet, Period span, boolean olderToo) {
         Optional<DataState> excused = excused(cell, span);
@@ -52,10 +52,10 @@ final class Figures {
         if (exact.present()) {
             return exact;
         }
-        int back = olderToo || cell.indicator().kind() == DataKind.STOCK ? oldest : 0;
-        for (int month = span.to() - 1; month >= Math.max(1, span.to() - back); month--) {
+        for (int month = span.to() - 1; month >= Math.max(1, span.to() - oldest); month--) {
             Period older = Period.through(span.year(), month);
-            Optional<Achievement> whole = whole(cell, facet, older);
+            Optional<Achievement> whole =
+                    whole(cell, facet, older).filter(figure -> olderToo || figure.basis() == Basis.POINT);
             if (whole.isPresent()) {
                 return new Pick(DataState.PRESENT, List.of(whole.get()), older);
             }
@@ -75,7 +75,7 @@ final class Figures {
                 return new Pick(DataState.PRESENT, tiles, span);
             }
         }
-        return Pick.none(absence(cell, facet, span), span);
+        return absence(cell, facet, span);
     }
 
     private Optional<Achievement> whole(Cell cell, Facet facet, Period span) {
@@ -110,20 +110,16 @@ final class Figures {
     private Optional<Achievement> best(Cell cell, Facet facet, Predicate<Achievement> wanted) {
         return all(cell).stream()
                 .filter(wanted)
-                .filter(figure -> figure.answers() && accepted.contains(figure.vintage()) && facet.of(figure) != null)
+                .filter(figure -> answers(cell, figure) && facet.of(figure) != null)
                 .min(precedence(cell.indicator()));
     }
 
     /** First by who says it, then the newest, then the most final. */
     private static Comparator<Achievement> precedence(Indicator indicator) {
-        return Comparator.comparingInt((Achievement figure) -> rank(indicator, figure))
+        return Comparator.comparingInt(
+                        (Achievement figure) -> indicator.precedence().indexOf(figure.kind()))
                 .thenComparing(Achievement::known, Comparator.reverseOrder())
                 .thenComparing(Achievement::vintage, Comparator.reverseOrder());
-    }
-
-    private static int rank(Indicator indicator, Achievement figure) {
-        int at = indicator.precedence().indexOf(figure.kind());
-        return at < 0 ? Integer.MAX_VALUE : at;
     }
 
     /** Whether the body is excused in the last month of the span, or the indicator does not apply to it. */
@@ -132,17 +128,34 @@ final class Figures {
                 .map(gap -> gap.missing() == Missing.EXEMPT ? DataState.EXEMPT : DataState.NOT_APPLICABLE);
     }
 
-    /** Why nothing answers for the span. */
-    private DataState absence(Cell cell, Facet facet, Period span) {
-        boolean waiting = all(cell).stream()
-                .filter(figure -> speaksOf(figure, span) && facet.of(figure) != null)
-                .anyMatch(figure -> !figure.answers() || !accepted.contains(figure.vintage()));
-        if (waiting) {
+    private boolean answers(Cell cell, Achievement figure) {
+        return figure.answers()
+                && accepted.contains(figure.vintage())
+                && cell.indicator().precedence().contains(figure.kind());
+    }
+
+    /** Why nothing answers for the span, with the figures that were returned for its months and do not answer. */
+    private Pick absence(Cell cell, Facet facet, Period span) {
+        List<Achievement> unused = all(cell).stream()
+                .filter(figure -> facet.of(figure) != null && !answers(cell, figure))
+                .filter(figure -> speaksOf(figure, span) || within(figure, span))
+                .toList();
+        return new Pick(absence(cell, span, unused), unused, span);
+    }
+
+    private DataState absence(Cell cell, Period span, List<Achievement> unused) {
+        if (unused.stream().anyMatch(figure -> !figure.answers())) {
             return DataState.UNCERTIFIED;
         }
         return newestGap(cell, span, Set.of(Missing.UNPUBLISHED, Missing.MASKED))
                 .map(gap -> gap.missing() == Missing.MASKED ? DataState.MASKED : DataState.UNPUBLISHED)
                 .orElse(DataState.NOT_REPORTED);
+    }
+
+    private static boolean within(Achievement figure, Period span) {
+        return figure.basis() == Basis.IN_PERIOD
+                && figure.period().year() == span.year()
+                && figure.period().to() <= span.to();
     }
 
     private Optional<Achievement> newestGap(Cell cell, Period span, Set<Missing> why) {

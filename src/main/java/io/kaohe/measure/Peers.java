@@ -10,10 +10,12 @@ import io.kaohe.report.DataState;
 import io.kaohe.report.Fact;
 import io.kaohe.report.Operand;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** Ranks a body among its peers from their figures. */
 final class Peers {
@@ -29,28 +31,38 @@ final class Peers {
     Actual place(Cell cell, Target target, Span span, Steps steps) {
         Pick own = figures.find(cell, new Facet.Level(), span.period(), span.olderToo());
         if (!own.present()) {
-            return Actual.none(own.state(), cell.indicator().name(), own.span(), List.of());
+            return Actual.none(own.state(), cell.indicator().name(), own.span(), own.facts(Role.UNUSED));
         }
-        List<Body> peers = setting.peers(target, cell.body());
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("实绩", own.figures().get(0)));
-        List<Operand> others = new ArrayList<>();
-        for (Body peer : peers) {
+        List<Fact> facts = new ArrayList<>(own.facts(Role.ACTUAL));
+        List<Operand> operands = new ArrayList<>(List.of(sum(cell.body(), own, steps)));
+        for (Body peer : setting.peers(target, cell.body())) {
             if (peer.id().equals(cell.body().id())) {
                 continue;
             }
             Pick pick = figures.at(new Cell(peer, cell.indicator()), new Facet.Level(), own.span());
+            facts.addAll(pick.facts(Role.PEER));
             if (!pick.present()) {
                 return Actual.none(DataState.MISSING_PEER, peer.name(), own.span(), facts);
             }
-            others.add(sum(peer, pick, steps));
+            operands.add(sum(peer, pick, steps));
         }
-        if (others.isEmpty()) {
+        if (operands.size() == 1) {
             return Actual.none(DataState.MISSING_PEER, "同类单位", own.span(), facts);
         }
-        Operand self = sum(cell.body(), own, steps);
-        Operand place = steps.place(selfAndAhead(cell, self, others));
+        boolean lowest = cell.indicator().direction() == Direction.LOWER;
+        Operand place = steps.place(dense() ? distinct(operands) : operands, lowest);
         return Actual.of(steps.take(Quantity.ACTUAL, place), own.span(), facts);
+    }
+
+    private boolean dense() {
+        return setting.scheme().placing() == Placing.DENSE;
+    }
+
+    /** Where a shared place takes up no other, each figure stands once. */
+    private static List<Operand> distinct(List<Operand> operands) {
+        Map<Fraction, Operand> once = new LinkedHashMap<>();
+        operands.forEach(operand -> once.putIfAbsent(operand.value(), operand));
+        return List.copyOf(once.values());
     }
 
     private static Operand sum(Body body, Pick pick, Steps steps) {
@@ -61,23 +73,5 @@ final class Peers {
                 })
                 .toList();
         return operands.size() == 1 ? operands.get(0) : steps.sum(body.name(), operands);
-    }
-
-    /** Those ahead, best first; where a shared place takes up no other, one for each different figure. */
-    private List<Operand> selfAndAhead(Cell cell, Operand self, List<Operand> others) {
-        boolean lower = cell.indicator().direction() == Direction.LOWER;
-        TreeMap<Fraction, List<Operand>> ahead = new TreeMap<>();
-        for (Operand other : others) {
-            int comparison = other.value().compareTo(self.value());
-            if (lower ? comparison < 0 : comparison > 0) {
-                ahead.computeIfAbsent(other.value(), value -> new ArrayList<>()).add(other);
-            }
-        }
-        boolean dense = setting.scheme().placing() == Placing.DENSE;
-        List<Operand> all = new ArrayList<>(List.of(self));
-        for (List<Operand> tied : (lower ? ahead : ahead.descendingMap()).values()) {
-            all.addAll(dense ? tied.subList(0, 1) : tied);
-        }
-        return all;
     }
 }

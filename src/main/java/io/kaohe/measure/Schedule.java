@@ -15,32 +15,35 @@ import java.util.List;
  * @param deadline when the whole is due
  */
 record Schedule(List<Fraction> path, LocalDate deadline) {
-    /** The share due by the end of {@code span}; within a quarter of a path it grows evenly by the month. */
+    /** The share due by the end of {@code span}; of a path with an earlier deadline, its share of what is due by then. */
     Operand due(Period span, Steps steps) {
         String pace = Quantity.PACE.chinese();
+        int last = deadline.getMonthValue();
         if (path.isEmpty()) {
             return steps.divide(
-                    pace,
-                    Unit.PERCENT,
-                    Steps.count("已过月数", span.to(), "个月"),
-                    Steps.count("限期月数", deadline.getMonthValue(), "个月"));
+                    pace, Unit.PERCENT, Steps.count("已过月数", span.to(), "个月"), Steps.count("限期月数", last, "个月"));
         }
-        int quarter = (span.to() - 1) / 3;
-        int months = span.to() - quarter * 3;
-        Operand end = share("本季末应达", quarter);
+        Operand now = share(span.to(), steps);
+        Operand all = share(last, steps);
+        return last == 12 || all.value().signum() == 0
+                ? steps.take(Quantity.PACE, now)
+                : steps.divide(pace, Unit.PERCENT, now, all);
+    }
+
+    /** The share of the year due by the end of the month; within a quarter it grows evenly. */
+    private Operand share(int month, Steps steps) {
+        int quarter = (month - 1) / 3;
+        int months = month - quarter * 3;
+        Operand end = new Operand(quarter * 3 + 3 + "月末应达", path.get(quarter), Unit.PERCENT, null);
         if (months == 3) {
-            return steps.take(Quantity.PACE, end);
+            return end;
         }
-        Operand start =
-                quarter == 0 ? new Operand("年初", Fraction.ZERO, Unit.PERCENT, null) : share("上季末应达", quarter - 1);
+        Fraction before = quarter == 0 ? Fraction.ZERO : path.get(quarter - 1);
+        Operand start = new Operand(quarter == 0 ? "年初" : quarter * 3 + "月末应达", before, Unit.PERCENT, null);
         Operand growth = steps.minus("本季应增", Unit.PERCENT, end, start);
         Operand passed =
                 steps.divide("本季已过", Unit.PERCENT, Steps.count("已过月数", months, "个月"), Steps.count("全季月数", 3, "个月"));
         Operand grown = steps.times("本季已增", Unit.PERCENT, growth, passed);
-        return steps.sum(pace, List.of(start, grown));
-    }
-
-    private Operand share(String name, int quarter) {
-        return new Operand(name, path.get(quarter), Unit.PERCENT, null);
+        return steps.sum(month + "月末应达", List.of(start, grown));
     }
 }

@@ -56,14 +56,19 @@ final class Steps {
         return write(share.name(), Operation.ROUND, rounded, share.unit(), share);
     }
 
-    /** The body itself and each peer ahead of it: their number is the place. */
-    Operand place(List<Operand> selfAndAhead) {
+    /** The place of the first operand among all. */
+    Operand place(List<Operand> operands, boolean fromLowest) {
+        Fraction own = operands.get(0).value();
+        long ahead = operands.stream()
+                .map(Operand::value)
+                .filter(other -> fromLowest ? other.compareTo(own) < 0 : other.compareTo(own) > 0)
+                .count();
         return write(
                 Quantity.PLACE.chinese(),
-                Operation.COUNT_AHEAD,
-                Fraction.of(selfAndAhead.size()),
+                fromLowest ? Operation.PLACE_FROM_LOWEST : Operation.PLACE_FROM_HIGHEST,
+                Fraction.of(ahead + 1),
                 Unit.PLACE,
-                selfAndAhead.toArray(new Operand[0]));
+                operands.toArray(new Operand[0]));
     }
 
     private Operand write(String name, Operation operation, Fraction value, Unit unit, Operand... operands) {

@@ -1,5 +1,6 @@
 package io.kaohe.measure;
 
+import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.DataKind;
@@ -22,6 +23,7 @@ import io.kaohe.report.Measurement;
 import io.kaohe.report.Operand;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reason;
+import io.kaohe.report.Role;
 import io.kaohe.report.Stage;
 import io.kaohe.report.Step;
 import java.util.ArrayList;
@@ -84,6 +86,7 @@ final class TargetMeasure {
                 promise.stage(),
                 finality(promise, actual, steps),
                 actual.state(),
+                actual.span(),
                 actual.missing(),
                 actual.facts(),
                 steps,
@@ -122,26 +125,39 @@ final class TargetMeasure {
         if (actual.state() == DataState.PRESENT && !actual.span().equals(months)) {
             flags.add(Reason.of("measure.flag.older", actual.span().words(), months.words()));
         }
-        for (Fact fact : actual.facts()) {
-            if (fact.achievement().status() == FigureStatus.DISPUTED) {
-                flags.add(Reason.of("measure.flag.disputed", fact.role()));
-            }
-            if (fact.achievement().vintage() != Vintage.FINAL) {
-                flags.add(Reason.of(
-                        "measure.flag.vintage", fact.achievement().vintage().chinese()));
-            }
-        }
+        actual.facts().forEach(fact -> flag(fact, flags));
         return flags.stream().distinct().toList();
+    }
+
+    private static void flag(Fact fact, List<Reason> flags) {
+        Achievement figure = fact.achievement();
+        if (fact.role() == Role.UNUSED) {
+            String why = figure.answers()
+                    ? figure.vintage().chinese()
+                    : figure.status().chinese();
+            flags.add(Reason.of("measure.flag.unused", figure.period().words(), why));
+            return;
+        }
+        if (figure.status() == FigureStatus.DISPUTED) {
+            flags.add(Reason.of("measure.flag.disputed", fact.role().chinese()));
+        }
+        if (figure.value() != null && figure.value().value().signum() == 0 && !figure.zeroReturn()) {
+            flags.add(Reason.of("measure.flag.zero", figure.period().words()));
+        }
+        if (figure.vintage() != Vintage.FINAL) {
+            flags.add(Reason.of("measure.flag.vintage", figure.vintage().chinese()));
+        }
     }
 
     private Indicator indicator(Target target) {
         return setting.indicator(target.indicator());
     }
 
-    /** From the deadline on, what was reached by the deadline is what counts. */
+    /** From the deadline on, what was reached by the deadline is what counts; a yearly figure speaks of the year. */
     private Period months(Target target) {
         Round round = setting.round();
-        boolean after = round.end().isAfter(target.deadline());
+        boolean yearly = indicator(target).frequency() == Frequency.YEAR;
+        boolean after = !yearly && round.end().isAfter(target.deadline());
         return Period.through(round.year(), after ? target.deadline().getMonthValue() : round.month());
     }
 

@@ -2,6 +2,8 @@ package io.kaohe.render;
 
 import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.GrowthBasis;
+import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Target;
 import io.kaohe.facts.Task;
 import io.kaohe.facts.Test;
@@ -71,7 +73,22 @@ final class FactsText {
             lines.add(words.say("explain.task", levels(task), task.source()));
         }
         lines.add(words.say("explain.stage", target.deadline(), measured.stage().chinese()));
+        lines.add(indicator(measured.indicator()));
         return lines;
+    }
+
+    private String indicator(Indicator indicator) {
+        GrowthBasis basis = indicator.growthBasis();
+        return words.say(
+                "explain.indicator",
+                words.clauses(
+                        indicator.name(),
+                        indicator.kind().chinese(),
+                        indicator.direction().chinese(),
+                        basis == null ? null : words.say("explain.indicator.basis", basis.chinese()),
+                        remark("indicator.publisher", indicator.publisher()),
+                        remark("indicator.certifier", indicator.certifier()),
+                        remark("indicator.published", indicator.publishedBy())));
     }
 
     private String understood(Test test) {
@@ -106,12 +123,16 @@ final class FactsText {
         return lines.isEmpty() ? List.of(words.say("explain.no-facts")) : lines;
     }
 
-    /** What the figure is used as, and of which indicator if not the target's own. */
+    /** What the figure is used as, and of which body or indicator if not the target's own. */
     private String role(Fact fact, Measurement measured) {
-        String indicator = fact.achievement().indicator();
-        return indicator.equals(measured.indicator().id())
-                ? fact.role()
-                : words.say("explain.fact.of", fact.role(), indicator);
+        Achievement figure = fact.achievement();
+        String role = fact.role().chinese();
+        if (!figure.body().equals(measured.body().id())) {
+            return words.say("explain.fact.of", role, figure.body());
+        }
+        return figure.indicator().equals(measured.indicator().id())
+                ? role
+                : words.say("explain.fact.of", role, figure.indicator());
     }
 
     private String printed(Achievement figure) {
@@ -142,13 +163,13 @@ final class FactsText {
 
     private String remarks(Achievement figure) {
         return words.parts(
-                remark("reporter", figure.reporter()),
-                remark("note", figure.note()),
-                remark("origin", figure.origin()));
+                remark("fact.reporter", figure.reporter()),
+                remark("fact.note", figure.note()),
+                remark("fact.origin", figure.origin()));
     }
 
     private @Nullable String remark(String code, @Nullable String text) {
-        return text == null ? null : words.say("explain.fact." + code, text);
+        return text == null ? null : words.say("explain." + code, text);
     }
 
     private List<String> arithmetic(Measurement measured) {

@@ -4,15 +4,13 @@ import io.kaohe.facts.Achievement;
 import io.kaohe.report.Fact;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Role;
 import io.kaohe.report.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The figure that counts for a target, in JSON, and the others that it rests on. */
 final class JsonActual {
-    /** How the figure itself is called among the facts; all other roles only lead to it. */
-    private static final String ACTUAL = Quantity.ACTUAL.chinese();
-
     private JsonActual() {}
 
     /** Null when there is nothing at all. A figure that does not count has no value, and stands among the facts. */
@@ -28,8 +26,10 @@ final class JsonActual {
                         step == null
                                 ? null
                                 : Shown.in(step.unit(), step.value()).toString())
-                .put("unit", step == null ? null : step.unit().symbol());
-        boolean single = step != null && !facts.isEmpty() && facts.get(0).role().equals(ACTUAL);
+                .put("unit", step == null ? null : step.unit().symbol())
+                .put("span", measured.span().toString());
+        boolean single = step != null
+                && facts.stream().filter(fact -> fact.role() == Role.ACTUAL).count() == 1;
         if (single) {
             achievement(json, facts.get(0).achievement());
         }
@@ -38,7 +38,7 @@ final class JsonActual {
     }
 
     private static JsonObject fact(Fact fact) {
-        JsonObject json = new JsonObject().put("role", fact.role());
+        JsonObject json = new JsonObject().put("role", fact.role().code());
         return achievement(json, fact.achievement());
     }
 

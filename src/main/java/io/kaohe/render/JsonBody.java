@@ -25,7 +25,7 @@ final class JsonBody {
                 .put("grade", null)
                 .put("blocks", standing.blocks().stream().map(JsonBody::block).toList())
                 .put("targets", standing.targets().stream().map(target::of).toList())
-                .put("ledger", standing.ledger().stream().map(JsonBody::line).toList());
+                .put("ledger", standing.ledger().stream().map(this::line).toList());
     }
 
     private static JsonObject body(Body body) {
@@ -60,16 +60,16 @@ final class JsonBody {
                                 .put("of", judgeable.of()));
     }
 
-    private static JsonObject line(LedgerLine line) {
+    private JsonObject line(LedgerLine line) {
         return new JsonObject()
-                .put("step", line.step())
+                .put("step", line.step().code())
                 .put("target", line.target())
                 .put("part", line.part())
                 .put("rule", line.rule())
                 .put("clause", line.clause())
                 .put("points", JsonValue.decimal(line.points()))
                 .put("of", JsonValue.decimal(line.of()))
-                .put("reason", line.reason())
+                .put("reason", target.say(line.reason()))
                 .put("planSource", JsonValue.text(line.planSource()))
                 .put(
                         "dataSource",

@@ -9,6 +9,7 @@ import io.kaohe.report.Standing;
 import io.kaohe.report.Step;
 import io.kaohe.report.Verdict;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The two lists of what needs a look: shortfalls with who answers for them, and data gaps with their reasons. */
 final class JsonFindings {
@@ -24,12 +25,9 @@ final class JsonFindings {
     void add(Standing standing, List<Object> shortfalls, List<Object> gaps) {
         Judgement judgement = standing.judgement();
         Verdict verdict = judgement.verdict();
-        if (verdict == null) {
-            return;
-        }
-        if (verdict.shortfall()) {
+        if (verdict != null && verdict.shortfall()) {
             shortfalls.add(shortfall(judgement, verdict));
-        } else if (verdict.unjudged()) {
+        } else if (judgement.unjudged()) {
             gaps.add(start(judgement, verdict).put("reason", words.reason(judgement)));
         }
     }
@@ -48,11 +46,11 @@ final class JsonFindings {
                 .put("advice", rule == null ? null : rule.advice());
     }
 
-    private static JsonObject start(Judgement judgement, Verdict verdict) {
+    private static JsonObject start(Judgement judgement, @Nullable Verdict verdict) {
         Measurement measured = judgement.measurement();
         return new JsonObject()
                 .put("body", measured.body().id())
                 .put("target", measured.target().id())
-                .put("verdict", verdict.code());
+                .put("verdict", JsonValue.code(verdict));
     }
 }

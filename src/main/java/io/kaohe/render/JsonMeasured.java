@@ -14,27 +14,28 @@ final class JsonMeasured {
     private JsonMeasured() {}
 
     /**
-     * The last step of a name has the plain key, since it is the one that counts; those before it, which a rounding point
-     * replaced, end in {@code #1}, {@code #2}.
+     * The last step of a quantity has the plain key, since it is the one that counts; those before it, which a rounding
+     * point replaced, end in {@code #1}, {@code #2}. Results in between have the key {@code interim} in the same way.
      */
     static JsonObject of(Measurement measured) {
         JsonObject json = new JsonObject();
         List<Step> steps = measured.steps();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            long earlier = count(step.name(), steps.subList(0, i));
-            boolean last = count(step.name(), steps.subList(i + 1, steps.size())) == 0;
-            json.put(last ? key(step) : key(step) + "#" + (earlier + 1), step(step));
+            String key = key(step);
+            long earlier = count(key, steps.subList(0, i));
+            boolean last = count(key, steps.subList(i + 1, steps.size())) == 0;
+            json.put(last ? key : key + "#" + (earlier + 1), step(step));
         }
         return json;
     }
 
-    private static long count(String name, List<Step> steps) {
-        return steps.stream().filter(step -> step.name().equals(name)).count();
+    private static long count(String key, List<Step> steps) {
+        return steps.stream().filter(step -> key(step).equals(key)).count();
     }
 
     private static String key(Step step) {
-        return Word.read(Quantity.values(), step.name()).map(Quantity::code).orElse(step.name());
+        return Word.read(Quantity.values(), step.name()).map(Quantity::code).orElse("interim");
     }
 
     private static JsonObject step(Step step) {

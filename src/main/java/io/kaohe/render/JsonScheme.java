@@ -34,20 +34,19 @@ final class JsonScheme {
         return json;
     }
 
-    /** The settings, numbers and tables. */
+    /** The settings, numbers and bands. */
     static JsonObject of(Report report) {
         Scheme scheme = report.scheme();
         JsonObject numbers = new JsonObject();
         report.numbers().forEach((name, number) -> numbers.put(name, number(number)));
-        JsonObject tables = new JsonObject();
-        report.tables().forEach((name, table) -> tables.put(name, table(table)));
         JsonObject methods = new JsonObject();
         scheme.methods().forEach(methods::put);
         return new JsonObject()
                 .put("name", scheme.name())
                 .put("numbers", numbers)
-                .put("bands", List.of())
-                .put("tables", tables)
+                .put(
+                        "bands",
+                        report.tables().values().stream().map(JsonScheme::table).toList())
                 .put("tie", scheme.placing().code())
                 .put("rounding", rounding(scheme))
                 .put("minimumJudgeable", scheme.minimumJudgeable().toString())
@@ -70,6 +69,7 @@ final class JsonScheme {
 
     private static JsonObject table(Table table) {
         return new JsonObject()
+                .put("name", table.name())
                 .put("key", table.key())
                 .put("result", table.result())
                 .put("rows", table.rows().stream().map(JsonScheme::row).toList());

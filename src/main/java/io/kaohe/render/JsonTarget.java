@@ -110,4 +110,9 @@ final class JsonTarget {
     private JsonObject flag(Reason flag) {
         return new JsonObject().put("code", flag.code()).put("text", words.say(flag));
     }
+
+    /** The words of a reason. */
+    String say(Reason reason) {
+        return words.say(reason);
+    }
 }

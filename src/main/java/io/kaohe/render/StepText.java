@@ -25,9 +25,14 @@ final class StepText {
         return switch (step.operation()) {
             case GIVEN -> List.of(given(step, value));
             case PLUS, MINUS, TIMES, DIVIDE -> List.of(chain(step, value));
-            case COUNT_AHEAD ->
+            case PLACE_FROM_HIGHEST, PLACE_FROM_LOWEST ->
                 List.of(
-                        words.say("explain.step.ahead", step.name(), body, value),
+                        words.say(
+                                "explain.step.ahead",
+                                step.name(),
+                                body,
+                                step.operation().chinese(),
+                                value),
                         words.say("explain.step.peers", peers(step)));
             case ROUND -> List.of(words.say("explain.step.round", step.name(), exact(step), value));
         };

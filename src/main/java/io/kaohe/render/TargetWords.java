@@ -2,6 +2,7 @@ package io.kaohe.render;
 
 import io.kaohe.facts.Body;
 import io.kaohe.facts.RequirementKind;
+import io.kaohe.facts.Source;
 import io.kaohe.facts.Target;
 import io.kaohe.report.Award;
 import io.kaohe.report.Judgement;
@@ -34,13 +35,15 @@ final class TargetWords {
                 ? ""
                 : words.say("promise.task", Shown.amount(measured.task().value()));
         String quote = target.quote();
+        Source place =
+                measured.task() == null ? target.source() : measured.task().source();
         return quote == null
                 ? words.say(
                         "promise.plain",
                         measured.indicator().name(),
                         target.requirement().text() + task,
-                        target.source())
-                : words.say("promise.quote", quote + task, target.source());
+                        place)
+                : words.say("promise.quote", quote + task, place);
     }
 
     /** What was reached, and how far that is. */
@@ -48,16 +51,14 @@ final class TargetWords {
         if (measured.step(Quantity.ACTUAL).isEmpty()) {
             return words.say("state.none");
         }
-        String period = measured.facts().isEmpty()
-                ? ""
-                : measured.facts().get(0).achievement().period().words();
         Step actual = measured.step(Quantity.ACTUAL).orElseThrow();
         boolean scheduled = measured.step(Quantity.EXPECTED).isPresent();
+        String ratio = measured.step(Quantity.PROGRESS).isPresent() ? "state.way-ratio" : "state.pace-ratio";
         return words.clauses(
-                words.say("state.actual", period, shown(actual)),
+                words.say("state.actual", measured.span().words(), shown(actual)),
                 quantity("state.completion", measured, Quantity.COMPLETION),
                 quantity("state.expected", measured, Quantity.EXPECTED),
-                scheduled ? quantity("state.pace-ratio", measured, Quantity.PACE_RATIO) : null);
+                scheduled ? quantity(ratio, measured, Quantity.PACE_RATIO) : null);
     }
 
     /** What is still to be reached, in the end and by now. */
@@ -69,7 +70,7 @@ final class TargetWords {
                         .orElse(null),
                 measured.step(Quantity.PACE_SHORTFALL)
                         .filter(step -> open(step) && measured.stage() == Stage.UNDER_WAY)
-                        .map(step -> words.say("gap.pace", shown(step)))
+                        .map(step -> words.say(limit(measured) ? "gap.pace-beyond" : "gap.pace", shown(step)))
                         .orElse(null));
         if (!all.isEmpty()) {
             return all;
@@ -101,7 +102,20 @@ final class TargetWords {
                 open
                         ? words.say("points.none", marks)
                         : words.say("points.lost", marks, Shown.plain(standing.points()), Shown.plain(lost)),
+                lost.signum() > 0 ? remedy(standing.judgement().measurement()) : null,
                 advice == null ? null : words.say("points.advice", advice));
+    }
+
+    /** What wins the points back: what was due by now, else the whole gap; from the deadline on only another figure does. */
+    private @Nullable String remedy(Measurement measured) {
+        if (measured.stage() == Stage.DUE) {
+            return words.say("points.due");
+        }
+        return measured.step(Quantity.PACE_SHORTFALL)
+                .or(() -> measured.step(Quantity.GAP))
+                .filter(TargetWords::open)
+                .map(step -> words.say("points.remedy." + measured.test().kind().code(), shown(step)))
+                .orElse(null);
     }
 
     /** The rule's reason, and what is missing; or why there is no verdict. */
@@ -163,6 +177,9 @@ final class TargetWords {
     private Reason contested(Award award) {
         String part = award.part().name();
         List<String> rules = award.contested();
+        if (rules.size() == 1) {
+            return Reason.of("report.award.empty", part, rules.get(0));
+        }
         return rules.isEmpty()
                 ? Reason.of("report.award.none", part)
                 : Reason.of("report.award.many", part, count(rules), words.names(rules));
@@ -172,8 +189,12 @@ final class TargetWords {
         return Integer.toString(rules.size());
     }
 
+    private static boolean limit(Measurement measured) {
+        return measured.test().kind() == RequirementKind.AT_MOST;
+    }
+
     private String gap(Measurement measured, Step gap) {
-        if (measured.test().kind() == RequirementKind.AT_MOST) {
+        if (limit(measured)) {
             return words.say("gap.beyond", shown(gap));
         }
         if (measured.stage() == Stage.DUE) {

@@ -5,7 +5,7 @@ import io.kaohe.facts.Achievement;
 /**
  * A figure that a measurement used, and as what.
  *
- * @param role 实绩, 分子, 分母, 上年同期, 年初, or 对照 for a cross-check
+ * @param role as what it was used
  * @param achievement the figure
  */
-public record Fact(String role, Achievement achievement) {}
+public record Fact(Role role, Achievement achievement) {}

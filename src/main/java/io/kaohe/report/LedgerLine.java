@@ -8,27 +8,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a body's ledger (得分明细). The points of all lines of a body add up to its points.
  *
- * @param step {@code award} for points, {@code unjudged} for marks that could not be judged, {@code rounding} for what a
- *     rounding point of the total adds or takes
+ * @param step why there is a line
  * @param target id of the target; null for a rounding
  * @param part name of the part; null for a rounding
  * @param rule id of the rule; null when none decided
  * @param clause the clause of the scheme (依据)
  * @param points null for marks that could not be judged: no data is not zero
  * @param of full marks
- * @param reason why, in words
- * @param planSource where the plan promised it
+ * @param reason why
+ * @param planSource where it was promised: in the plan, or the body's own number in the task table
  * @param dataSource where the figures stand
  */
 public record LedgerLine(
-        String step,
+        LedgerStep step,
         @Nullable String target,
         @Nullable String part,
         @Nullable String rule,
         @Nullable String clause,
         @Nullable BigDecimal points,
         @Nullable BigDecimal of,
-        String reason,
+        Reason reason,
         @Nullable Source planSource,
         List<Source> dataSource) {
     /** Copies the list. */

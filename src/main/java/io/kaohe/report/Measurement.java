@@ -3,6 +3,7 @@ package io.kaohe.report;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Indicator;
+import io.kaohe.facts.Period;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Target;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage where the round stands to the deadline
  * @param finality whether what is reached, or passed, cannot be undone any more
  * @param state what is known of the figure
+ * @param span the months that the figure used speaks of, or that it should have spoken of
  * @param missing which fact is missing; null when none is
  * @param facts the figures used, the one that counts first
  * @param steps the arithmetic, in order; each quantity a rule may name is a step's name
@@ -41,6 +43,7 @@ public record Measurement(
         Stage stage,
         Finality finality,
         DataState state,
+        Period span,
         @Nullable Reason missing,
         List<Fact> facts,
         List<Step> steps,

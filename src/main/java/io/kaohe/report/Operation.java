@@ -19,8 +19,11 @@ public enum Operation implements Word {
     /** The first by the second. */
     DIVIDE("divide", "÷"),
 
-    /** One more than the operands that stand before the first one. */
-    COUNT_AHEAD("count-ahead", "名次"),
+    /** The place of the first operand: one more than the operands greater than it. Where a shared place takes up no other, each figure stands once. */
+    PLACE_FROM_HIGHEST("place-from-highest", "从高到低排名"),
+
+    /** The same, where less is better. */
+    PLACE_FROM_LOWEST("place-from-lowest", "从低到高排名"),
 
     /** The operand, rounded as the scheme says. */
     ROUND("round", "舍入");

@@ -30,12 +30,4 @@ public record Report(
     public Report {
         bodies = List.copyOf(bodies);
     }
-
-    /** Every target with this verdict, bodies and targets in order. */
-    public List<Standing> standings(Verdict verdict) {
-        return bodies.stream()
-                .flatMap(body -> body.targets().stream())
-                .filter(standing -> standing.judgement().verdict() == verdict)
-                .toList();
-    }
 }

@@ -20,6 +20,11 @@ final class Findings {
         problems.add(problem);
     }
 
+    /** All of them. */
+    List<Problem> all() {
+        return List.copyOf(problems);
+    }
+
     /** @throws InvalidInput when there is any problem */
     void raise() {
         if (!problems.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Pack;
+import io.kaohe.facts.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ final class RuleFile {
     private final Findings findings;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable DraftReader open;
+
+    private boolean begun;
 
     private RuleFile(Findings findings) {
         this.findings = findings;
@@ -29,11 +32,15 @@ final class RuleFile {
             }
         }
         reading.endOfFile();
+        if (!reading.begun) {
+            findings.add("empty", Source.of(file.path()));
+        }
         return reading.drafts;
     }
 
     private void take(Line line) {
         if (head(line)) {
+            begun = true;
             endOfFile();
             open = name(line).map(name -> new DraftReader(name, line, findings)).orElseGet(() -> nameless(line));
         } else if (open == null) {

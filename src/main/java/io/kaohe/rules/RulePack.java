@@ -1,13 +1,16 @@
 package io.kaohe.rules;
 
+import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Source;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
 import io.kaohe.report.Measurement;
+import io.kaohe.report.Problem;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import java.time.LocalDate;
@@ -40,10 +43,44 @@ public final class RulePack {
      */
     public static RulePack compile(Pack pack) {
         Findings findings = new Findings();
-        List<Rule> rules = new RuleReader(pack, findings).read();
-        new PackCheck(pack, findings).check(rules);
+        List<Rule> rules = read(pack, findings);
         findings.raise();
         return new RulePack(pack, Rulebook.of(rules));
+    }
+
+    /** What is wrong with the rules of a pack, without compiling them. */
+    public static List<Problem> problems(Pack pack) {
+        Findings findings = new Findings();
+        read(pack, findings);
+        return findings.all();
+    }
+
+    private static List<Rule> read(Pack pack, Findings findings) {
+        List<Rule> rules = new RuleReader(pack, findings).read();
+        new PackCheck(pack, findings).check(rules);
+        return rules;
+    }
+
+    /**
+     * The named numbers that its rules use and that the scheme has no value for on that day.
+     *
+     * @return a problem each, at the number's last value in the settings
+     */
+    public List<Problem> expired(Scheme scheme, LocalDate day) {
+        return rulebook.rules().stream()
+                .flatMap(rule -> rule.info().numbers().stream())
+                .distinct()
+                .sorted()
+                .filter(name -> scheme.number(name, day).isEmpty())
+                .map(name -> expired(scheme.numbers().getOrDefault(name, List.of()), name, day))
+                .toList();
+    }
+
+    private static Problem expired(List<NamedNumber> values, String name, LocalDate day) {
+        Source place = values.isEmpty()
+                ? Source.of("scheme.yaml")
+                : values.get(values.size() - 1).source();
+        return Problem.of("rules.number-expired", place, name, day.toString());
     }
 
     /** Its rules as their authors wrote them, by id. */

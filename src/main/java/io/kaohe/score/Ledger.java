@@ -2,10 +2,13 @@ package io.kaohe.score;
 
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Source;
+import io.kaohe.facts.Task;
 import io.kaohe.report.Award;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.LedgerLine;
+import io.kaohe.report.LedgerStep;
 import io.kaohe.report.Measurement;
+import io.kaohe.report.Reason;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
@@ -13,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a body's ledger: a line for each part that was paid, and for each part that is due and could not be judged. */
@@ -34,50 +38,41 @@ final class Ledger {
             standing.awards().forEach(award -> lines.add(line(judgement, award)));
         }
         if (rounding.signum() != 0) {
-            lines.add(new LedgerLine("rounding", null, null, null, null, rounding, null, "总分按考核办法舍入", null, List.of()));
+            Reason reason = Reason.of("report.ledger.rounding");
+            lines.add(new LedgerLine(
+                    LedgerStep.ROUNDING, null, null, null, null, rounding, null, reason, null, List.of()));
         }
         return lines;
     }
 
     private LedgerLine line(Judgement judgement, Award award) {
-        BigDecimal points = award.points();
-        return points == null
-                ? unjudged(judgement, award.part())
-                : entry(
-                        "award",
-                        judgement,
-                        award.part(),
-                        award.rule(),
-                        points,
-                        words(judgement) + "：" + award.arithmetic());
+        String verdict = Objects.requireNonNull(judgement.verdict()).chinese();
+        String arithmetic = award.arithmetic();
+        Reason reason = arithmetic == null
+                ? Reason.of("report.ledger.part", verdict)
+                : Reason.of("report.ledger.award", verdict, arithmetic);
+        return entry(judgement, award.part(), award.rule(), award.points(), reason);
     }
 
     private LedgerLine unjudged(Judgement judgement, Part part) {
-        String reason = judgement.reason() == null ? words(judgement) : words(judgement) + "：" + judgement.reason();
-        return entry("unjudged", judgement, part, judgement.rule(), null, reason);
-    }
-
-    private static String words(Judgement judgement) {
         Verdict verdict = judgement.verdict();
-        return verdict == null ? "没有恰好一条规则判定" : verdict.chinese();
+        Reason reason = verdict == null
+                ? Reason.of("report.ledger.contested")
+                : Reason.of("report.ledger.unjudged", verdict.chinese(), Objects.requireNonNull(judgement.reason()));
+        return entry(judgement, part, judgement.rule(), null, reason);
     }
 
-    @SuppressWarnings("checkstyle:ParameterNumber") // one for each column that differs between the two kinds of line
     private LedgerLine entry(
-            String step,
-            Judgement judgement,
-            Part part,
-            @Nullable String rule,
-            @Nullable BigDecimal points,
-            String reason) {
+            Judgement judgement, Part part, @Nullable String rule, @Nullable BigDecimal points, Reason reason) {
         Measurement measurement = judgement.measurement();
         RuleInfo info = rule == null ? null : rules.get(rule);
         List<Source> data = measurement.facts().stream()
                 .map(fact -> fact.achievement().source())
                 .distinct()
                 .toList();
+        Task task = measurement.task();
         return new LedgerLine(
-                step,
+                points == null ? LedgerStep.UNJUDGED : LedgerStep.AWARD,
                 measurement.target().id(),
                 part.name(),
                 rule,
@@ -85,7 +80,7 @@ final class Ledger {
                 points,
                 part.marks(),
                 reason,
-                measurement.target().source(),
+                task == null ? measurement.target().source() : task.source(),
                 data);
     }
 }

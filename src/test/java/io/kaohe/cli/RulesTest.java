@@ -53,7 +53,8 @@ class RulesTest {
     @Test
     void checkCountsTheRules() {
         rule("judge/gap/滞后", "进度滞后", "第九条");
-        assertThat(Ran.run(library, "rules", "check")).isEqualTo(new Ran(0, "规则可用，共 1 条\n", ""));
+        assertThat(Ran.run(library, "rules", "check"))
+                .isEqualTo(new Ran(0, "规则可用，共 1 条；用例用 kaohe rules test 检验\n", ""));
     }
 
     @Test

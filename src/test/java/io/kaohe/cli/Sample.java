@@ -136,6 +136,7 @@ final class Sample {
                 Stage.UNDER_WAY,
                 Finality.OPEN,
                 DataState.NOT_REPORTED,
+                ROUND.period(),
                 null,
                 List.of(),
                 List.of(),

@@ -5,6 +5,7 @@ import static io.kaohe.measure.Figure.blank;
 import static io.kaohe.measure.Figure.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.facts.Amount;
 import io.kaohe.facts.Basis;
 import io.kaohe.facts.DataKind;
 import io.kaohe.facts.FigureKind;
@@ -12,8 +13,10 @@ import io.kaohe.facts.FigureStatus;
 import io.kaohe.facts.Missing;
 import io.kaohe.facts.Vintage;
 import io.kaohe.report.DataState;
+import io.kaohe.report.Fact;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Reason;
+import io.kaohe.report.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,7 +112,37 @@ class FiguresTest {
     @Test
     void vintageThatTheRoundDoesNotAcceptIsNotAnAnswer() {
         Given given = flow().figure(reported("2022", "230", "亿元").vintage(Vintage.FLASH, LocalDate.of(2023, 1, 5)));
-        assertThat(given.at(12).state()).isEqualTo(DataState.UNCERTIFIED);
+        assertThat(given.at(12).state()).isEqualTo(DataState.NOT_REPORTED);
+        assertThat(given.at(12).flags()).containsExactly(Reason.of("measure.flag.unused", "2022年", "快报"));
+        assertThat(given.at(12).facts()).extracting(Fact::role).containsExactly(Role.UNUSED);
+    }
+
+    @Test
+    void pendingFiguresOfTheMonthsAreUncertified() {
+        Given given = flow().figure(reported("2022Q1", "50", "亿元")
+                .basis(Basis.IN_PERIOD)
+                .said(FigureKind.SELF, FigureStatus.PENDING));
+        assertThat(given.at(9).state()).isEqualTo(DataState.UNCERTIFIED);
+    }
+
+    @Test
+    void pointInTimeFigureIsTheLatestEvenAtTheDeadline() {
+        Given given = Given.indicator("%", DataKind.RATE)
+                .requires(new io.kaohe.facts.Test.AtLeast(Amount.of("10", "%"), false))
+                .figure(reported("2022-10", "11", "%").basis(Basis.POINT));
+        assertThat(steps(given.at(12))).startsWith("实绩=0.11");
+    }
+
+    @Test
+    void zeroThatIsNoZeroReturnIsFlagged() {
+        Given given = flow().figure(reported("2022-01..09", "0", "亿元"));
+        assertThat(given.at(9).flags()).containsExactly(Reason.of("measure.flag.zero", "2022年1-9月"));
+    }
+
+    @Test
+    void yearlyFigureSpeaksOfTheYearWhateverTheDeadline() {
+        Given given = flow().yearly().by(6).figure(reported("2022", "230", "亿元"));
+        assertThat(steps(given.at(12))).startsWith("实绩=23000000000");
     }
 
     @Test

@@ -159,6 +159,21 @@ class PaceTest {
     }
 
     @Test
+    void pathIsScaledToAnEarlierDeadline() {
+        Given given = flow().path("0.2", "0.5", "0.8", "1").by(9).figure(reported("2022-01..06", "110", "亿元"));
+        assertThat(steps(given.at(6))).contains("序时=0.625");
+    }
+
+    @Test
+    void stockBeyondItsTargetIsPacedAsOneBelowIt() {
+        Given given = Given.indicator("家", DataKind.STOCK)
+                .requires(new io.kaohe.facts.Test.AtLeast(Amount.of("500", "家"), false))
+                .figure(reported("2021-12", "400", "家").basis(Basis.POINT))
+                .figure(reported("2022-09", "510", "家").basis(Basis.POINT));
+        assertThat(steps(given.at(9))).contains("进度=1.1", "进度差=0.35");
+    }
+
+    @Test
     void flowBeyondItsLimitIsBrokenBeforeTheDeadlineOnly() {
         Given given = flow().requires(new io.kaohe.facts.Test.AtMost(Amount.of("100", "亿元"), false))
                 .figure(reported("2022-01..06", "100", "亿元"))

@@ -19,7 +19,9 @@ import io.kaohe.report.Award;
 import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.LedgerLine;
+import io.kaohe.report.LedgerStep;
 import io.kaohe.report.Light;
+import io.kaohe.report.Reason;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Run;
@@ -104,27 +106,27 @@ final class ReportFixture {
         for (Award award : standing.awards()) {
             BigDecimal points = award.points();
             lines.add(new LedgerLine(
-                    points == null ? "unjudged" : "award",
+                    points == null ? LedgerStep.UNJUDGED : LedgerStep.AWARD,
                     target.id(),
                     award.part().name(),
                     award.rule(),
                     award.rule() == null ? null : "第六条",
                     points,
                     award.part().marks(),
-                    award.arithmetic() == null ? "没有规则赋分" : award.arithmetic(),
+                    Reason.of("report.ledger.award", "判定", award.arithmetic() == null ? "没有规则赋分" : award.arithmetic()),
                     target.source(),
                     List.of(TargetFixture.DATA)));
         }
         if (standing.judgement().unjudged()) {
             lines.add(new LedgerLine(
-                    "unjudged",
+                    LedgerStep.UNJUDGED,
                     target.id(),
                     "完成",
                     null,
                     null,
                     null,
                     standing.marks(),
-                    "未判",
+                    Reason.of("report.ledger.contested"),
                     target.source(),
                     List.of()));
         }

@@ -13,6 +13,7 @@ import io.kaohe.report.Operation;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Report;
+import io.kaohe.report.Role;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Step;
 import io.kaohe.report.Verdict;
@@ -69,8 +70,8 @@ final class Reports {
     static Report provisional() {
         Standing contested = new TargetFixture(CITY, "004-001", "研发投入强度", Q3)
                 .requires("0.9%以上", new Test.AtLeast(Amount.of("0.9", "%"), true))
-                .fact("分子", Amount.of("7.15", "亿元"), null)
-                .fact("分母", Amount.of("817.5", "亿元"), null)
+                .fact(Role.NUMERATOR, Amount.of("7.15", "亿元"), null)
+                .fact(Role.DENOMINATOR, Amount.of("817.5", "亿元"), null)
                 .step(share())
                 .step(new Step(
                         "实绩",
@@ -78,14 +79,14 @@ final class Reports {
                         List.of(new Operand("实绩", share().value(), Unit.PERCENT, null)),
                         Amount.of("0.87", "%").inBase(),
                         Unit.PERCENT))
-                .flag(Reason.of("measure.flag.cross-check", "0.9%", "0.87%"))
+                .flag(Reason.of("measure.flag.older", "2022年1-6月", "2022年1-9月"))
                 .contested("judge/gap/完成", "judge/gap/滞后")
                 .marks("完成", "5")
                 .standing();
         Standing unpaid = behindTarget().unpaid("5").standing();
         Standing place = new TargetFixture(CITY, "004-003", "全社会研发经费位次", Q3)
                 .requires("全省前3", new Test.Rank(Amount.of("3", "位")))
-                .fact("实绩", Amount.of("12", "亿元"), null)
+                .fact(Role.ACTUAL, Amount.of("12", "亿元"), null)
                 .step(place())
                 .judged(Verdict.ON_PACE, "judge/rank/达序时", "位次在目标之内")
                 .paid("6", "5.4", "award/名次递减/名次", "6分 × 90%")
@@ -118,7 +119,7 @@ final class Reports {
         TargetFixture fixture = new TargetFixture(CITY, "004-006", "高新技术产业产值", Q3)
                 .requires("达220亿元以上", TEST)
                 .quote("高新技术产业产值达220亿元以上")
-                .fact("实绩", Amount.of("156", "亿元"), "原文为高新技术产品产值")
+                .fact(Role.ACTUAL, Amount.of("156", "亿元"), "原文为高新技术产品产值")
                 .given(Quantity.ACTUAL, Amount.of("156", "亿元"))
                 .given(Quantity.TARGET, Amount.of("220", "亿元"))
                 .given(Quantity.PACE, Amount.of("75", "%"))
@@ -138,7 +139,7 @@ final class Reports {
         TargetFixture fixture = new TargetFixture(body, "platform-5g", "5G基站", YEAR)
                 .requires("完成市下达任务", new Test.AtLeast(Amount.of("1000", "个"), false))
                 .task(Amount.of("0.09", "万个"), Amount.of("1000", "个"), Amount.of("1200", "个"))
-                .fact("实绩", Amount.of(Integer.toString(reached), "个"), null)
+                .fact(Role.ACTUAL, Amount.of(Integer.toString(reached), "个"), null)
                 .given(Quantity.ACTUAL, Amount.of(Integer.toString(reached), "个"))
                 .given(Quantity.TARGET, Amount.of("1000", "个"))
                 .computed(Quantity.COMPLETION, Operation.DIVIDE, Unit.PERCENT, Quantity.ACTUAL, Quantity.TARGET)
@@ -174,6 +175,6 @@ final class Reports {
                 new Operand("某某市", Amount.of("12", "亿元").inBase(), unit, source),
                 new Operand("邻市甲", Amount.of("15", "亿元").inBase(), unit, source),
                 new Operand("邻市乙", Amount.of("9.5", "亿元").inBase(), unit, source));
-        return new Step("实绩", Operation.COUNT_AHEAD, operands, Fraction.of(2), Unit.PLACE);
+        return new Step("实绩", Operation.PLACE_FROM_HIGHEST, operands, Fraction.of(2), Unit.PLACE);
     }
 }

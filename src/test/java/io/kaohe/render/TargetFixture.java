@@ -38,6 +38,7 @@ import io.kaohe.report.Operand;
 import io.kaohe.report.Operation;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reason;
+import io.kaohe.report.Role;
 import io.kaohe.report.Stage;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Step;
@@ -97,12 +98,12 @@ final class TargetFixture {
         return this;
     }
 
-    TargetFixture fact(String role, Amount value, @Nullable String note) {
+    TargetFixture fact(Role role, Amount value, @Nullable String note) {
         facts.add(new Fact(
                 role,
                 new Achievement(
                         body.id(),
-                        role.equals("实绩") ? id + "-figure" : role.equals("分子") ? "numerator" : "denominator",
+                        role == Role.ACTUAL ? id + "-figure" : role.code(),
                         round.period(),
                         Basis.CUMULATIVE,
                         value,
@@ -216,6 +217,7 @@ final class TargetFixture {
                 due ? Stage.DUE : Stage.UNDER_WAY,
                 Finality.OPEN,
                 missing == null ? DataState.PRESENT : DataState.NOT_REPORTED,
+                round.period(),
                 missing,
                 facts,
                 steps,

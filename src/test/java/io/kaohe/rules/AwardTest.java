@@ -80,6 +80,23 @@ class AwardTest {
         assertThat(award(SHIPPED, sample, Verdict.MISSED, SCHEME).points()).isEqualByComparingTo(points);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "达序时,5,award/proportional/满分",
+        "完成,5,award/proportional/满分",
+        "滞后,0,award/proportional-pace/不得分",
+        "未完成,0,award/proportional/不得分"
+    })
+    void aPlaceHasNoShareToBePaidBy(String verdict, BigDecimal points, String rule) {
+        Scheme proportional = Packs.scheme(Packs.NUMBERS, Map.of("位次", "按比例"));
+        Sample sample = new Sample().with(Quantity.PLACE, "4").with(Quantity.TARGET, "3");
+        sample.kind = RequirementKind.RANK;
+        Verdict known = Word.read(Verdict.values(), verdict).orElseThrow();
+        Award award = award(SHIPPED, sample, known, proportional);
+        assertThat(award.points()).isEqualByComparingTo(points);
+        assertThat(award.rule()).isEqualTo(rule);
+    }
+
     @Test
     void withoutARoundingPointPointsKeep34Digits() {
         Scheme exact = Packs.scheme(new TreeMap<>(), Packs.METHODS, new TreeMap<>());

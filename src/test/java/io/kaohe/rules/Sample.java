@@ -91,6 +91,7 @@ final class Sample {
                 stage,
                 finality,
                 state,
+                new Round(2022, 9).period(),
                 null,
                 List.of(),
                 quantities.entrySet().stream()

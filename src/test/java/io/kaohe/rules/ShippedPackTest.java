@@ -49,8 +49,8 @@ class ShippedPackTest {
         for (RequirementKind kind : RequirementKind.values()) {
             for (DataState state : DataState.values()) {
                 for (Stage stage : Stage.values()) {
-                    for (int rest = 0; rest < 2 * 5 * 5 * 2; rest++) {
-                        if (state == DataState.PRESENT || rest / 10 % 5 == 0) {
+                    for (int rest = 0; rest < 2 * 5 * 6 * 2; rest++) {
+                        if (state == DataState.PRESENT || rest / 10 % 6 == 0) {
                             samples.add(sample(kind, state, stage, rest));
                         }
                     }
@@ -67,34 +67,41 @@ class ShippedPackTest {
         sample.stage = stage;
         sample.frequency = rest % 2 == 0 ? Frequency.YEAR : Frequency.QUARTER;
         sample.dataKind = List.of(DataKind.values()).get(rest / 2 % 5);
-        sample.strict = rest / 50 % 2 == 0 && kind != RequirementKind.RANK;
+        sample.strict = rest / 60 % 2 == 0 && kind != RequirementKind.RANK;
         sample.roundType = stage == Stage.NOT_DUE ? RoundType.REVIEW : RoundType.SETTLEMENT;
         sample.promised = kind == RequirementKind.RANK ? "3" : "200";
         if (state == DataState.PRESENT) {
-            measure(sample, rest / 10 % 5);
+            measure(sample, rest / 10 % 6);
         }
         return sample;
     }
 
-    /** The gap below, at and above 0; with and without a pace difference; with and without a completion. */
+    /** The gap below, at and above 0; of a number above 0, and of 0, which nothing is a share of. */
     private static void measure(Sample sample, int which) {
         boolean more = sample.kind == RequirementKind.AT_LEAST || sample.kind == RequirementKind.GROWTH;
         int gap = which % 3 - 1;
+        boolean rank = sample.kind == RequirementKind.RANK;
+        sample.promised = rank || which < 3 ? sample.promised : "0";
         sample.with(Quantity.GAP, Fraction.of(gap)).with(Quantity.TARGET, sample.promised);
         sample.finality = finality(sample, gap);
-        if (sample.kind == RequirementKind.RANK) {
+        if (rank) {
             sample.with(Quantity.PLACE, Fraction.of(3 + gap));
+        } else if (which < 3) {
+            sample.with(
+                    Quantity.COMPLETION, Fraction.of(200 + (more ? -gap : gap)).dividedBy(Fraction.of(200)));
+            pace(sample, which);
+        }
+    }
+
+    private static void pace(Sample sample, int which) {
+        if (sample.stage != Stage.UNDER_WAY) {
             return;
         }
-        sample.with(Quantity.COMPLETION, Fraction.of(200 + (more ? -gap : gap)).dividedBy(Fraction.of(200)));
-        if (sample.stage == Stage.UNDER_WAY) {
-            sample.with(Quantity.PACE_RATIO, "0.9");
-            if (which < 3 && sample.dataKind == DataKind.FLOW) {
-                sample.with(
-                        Quantity.PACE_GAP,
-                        Amount.of(List.of("5", "4.99", "-0.01").get(which), "个百分点")
-                                .inBase());
-            }
+        sample.with(Quantity.PACE_RATIO, "0.9");
+        if (sample.dataKind == DataKind.FLOW && sample.kind != RequirementKind.GROWTH) {
+            boolean turned = sample.kind == RequirementKind.AT_MOST && !sample.strict;
+            String apart = List.of("5", "4.99", "-0.01").get(turned ? 2 - which : which);
+            sample.with(Quantity.PACE_GAP, Amount.of(apart, "个百分点").inBase());
         }
     }
 
@@ -121,6 +128,25 @@ class ShippedPackTest {
         });
     }
 
+    /** From the deadline on, and before it where there is no pace: at its number a target is met, unless it must pass it. */
+    @Test
+    void whatMustPassItsNumberIsNotMetAtIt() {
+        List<Judgement> atTheNumber = RULES
+                .judge(samples().stream().map(Sample::measurement).toList(), SCHEME)
+                .stream()
+                .filter(judgement -> judgement.measurement().stage() != Stage.NOT_DUE)
+                .filter(judgement ->
+                        Fraction.ZERO.equals(judgement.measurement().value(Quantity.GAP)))
+                .filter(judgement -> judgement.measurement().value(Quantity.PACE_GAP) == null)
+                .toList();
+        assertThat(atTheNumber)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(judgement -> assertThat(
+                                Objects.requireNonNull(judgement.verdict()).shortfall())
+                        .as(judgement.toString())
+                        .isEqualTo(judgement.measurement().test().strict()));
+    }
+
     @Test
     void everyPaidVerdictHasExactlyOneAwardUnderEveryMethodAndALight() {
         List<Judgement> paid = RULES
@@ -142,10 +168,13 @@ class ShippedPackTest {
                 Standing standing = RULES.award(judgement, PARTS, scheme);
                 assertThat(standing.awards()).hasSize(1);
                 Award award = standing.awards().get(0);
-                boolean byPlace =
-                        method.equals("名次递减") && judgement.measurement().test().kind() != RequirementKind.RANK;
-                assertThat(award.contested()).as(method + judgement).hasSize(byPlace ? 1 : 0);
-                assertThat(award.points() == null).isEqualTo(byPlace);
+                boolean placed = judgement.measurement().test().kind() == RequirementKind.RANK;
+                if (placed || !method.equals("名次递减")) {
+                    assertThat(award.contested()).as(method + judgement).isEmpty();
+                    assertThat(award.points()).as(method + judgement).isNotNull();
+                } else {
+                    assertThat(award.points()).as(method + judgement).isNull();
+                }
                 assertThat(RULES.light(standing, scheme))
                         .isNotNull()
                         .extracting(Light::name)
@@ -208,8 +237,11 @@ class ShippedPackTest {
         expected.put(Verdict.MET, Set.of("judge/deadline/完成", "judge/deadline/限额以内", "judge/rank/达到名次"));
         expected.put(Verdict.MET_EARLY, Set.of("judge/final/提前完成"));
         expected.put(Verdict.AHEAD, Set.of("judge/gap/超序时"));
-        expected.put(Verdict.ON_PACE, Set.of("judge/gap/达序时", "judge/level/达到目标", "judge/rank/名次在前"));
-        expected.put(Verdict.BEHIND, Set.of("judge/gap/滞后", "judge/level/未达目标", "judge/rank/名次靠后"));
+        expected.put(
+                Verdict.ON_PACE, Set.of("judge/gap/达序时", "judge/level/达到目标", "judge/level/优于目标", "judge/rank/名次在前"));
+        expected.put(
+                Verdict.BEHIND,
+                Set.of("judge/gap/滞后", "judge/gap/限额滞后", "judge/level/未达目标", "judge/level/持平", "judge/rank/名次靠后"));
         expected.put(Verdict.MISSED, Set.of("judge/deadline/未完成", "judge/deadline/持平", "judge/rank/未达名次"));
         expected.put(Verdict.LOST, Set.of("judge/final/已无法完成"));
         expected.put(Verdict.NOT_DUE, Set.of("judge/readiness/未到期"));

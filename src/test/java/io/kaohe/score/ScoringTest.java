@@ -10,6 +10,7 @@ import io.kaohe.facts.Placing;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.LedgerLine;
+import io.kaohe.report.LedgerStep;
 import io.kaohe.report.Score;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
@@ -96,7 +97,7 @@ class ScoringTest {
                 unpaid(Verdict.NOT_DUE, "1", null));
         assertThat(body.score().points()).isEqualTo(new BigDecimal("10.3"));
         assertThat(body.ledger().stream().map(LedgerLine::step))
-                .containsExactly("award", "award", "unjudged", "rounding");
+                .containsExactly(LedgerStep.AWARD, LedgerStep.AWARD, LedgerStep.UNJUDGED, LedgerStep.ROUNDING);
         assertThat(body.ledger().stream()
                         .map(LedgerLine::points)
                         .filter(points -> points != null)

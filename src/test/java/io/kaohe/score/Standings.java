@@ -120,6 +120,7 @@ final class Standings {
                 Stage.DUE,
                 Finality.OPEN,
                 DataState.PRESENT,
+                new Round(2022, 12).period(),
                 null,
                 List.of(),
                 List.of(),

@@ -1,0 +1,45 @@
+package io.kaohe.report;
+
+import io.kaohe.facts.Word;
+
+/** As what a measurement used a figure. */
+public enum Role implements Word {
+    /** What was reached, or one of the figures that add up to it. */
+    ACTUAL("actual", "实绩"),
+
+    /** Above the line of a ratio. */
+    NUMERATOR("numerator", "分子"),
+
+    /** Below the line of a ratio. */
+    DENOMINATOR("denominator", "分母"),
+
+    /** What a growth is reckoned from. */
+    YEAR_BEFORE("year-before", "上年同期"),
+
+    /** Where the way of a stock begins. */
+    YEAR_START("year-start", "年初"),
+
+    /** A peer's figure, for a place. */
+    PEER("peer", "同类"),
+
+    /** Was returned and does not answer: not certified, sent back, or of a vintage the round does not accept. */
+    UNUSED("unused", "未用");
+
+    private final String code;
+    private final String chinese;
+
+    Role(String code, String chinese) {
+        this.code = code;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
