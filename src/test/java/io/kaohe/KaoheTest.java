@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -148,6 +149,28 @@ class KaoheTest {
                         input -> assertThat(lines(input))
                                 .extracting(line -> line.substring(0, line.indexOf(' ')))
                                 .containsOnly("judge/more.dslr:1:1", "tables/place-steps.csv:4:3"));
+    }
+
+    /** Each file's rules the other way round; only the pack's hash may tell. */
+    @Test
+    void orderOfTheRulesChangesNothing() throws IOException {
+        Map<String, byte[]> files = bytes(Shell.project().resolve("rules"));
+        files.replaceAll((path, bytes) -> path.endsWith(".dslr") ? turned(bytes) : bytes);
+        Kaohe turned = Kaohe.load(files);
+        for (int month : List.of(9, 12)) {
+            Report report = turned.assess(turned.read(EXAMPLE), new Round(2022, month), null);
+            assertThat(report.run().packHash())
+                    .isNotEqualTo(xiangxi(month).run().packHash());
+            assertThat(report.bodies()).isEqualTo(xiangxi(month).bodies());
+            assertThat(report.rules()).isEqualTo(xiangxi(month).rules());
+        }
+    }
+
+    private static byte[] turned(byte[] file) {
+        List<String> rules =
+                new ArrayList<>(List.of(new String(file, StandardCharsets.UTF_8).split("(?<=\n结束\n)", -1)));
+        Collections.reverse(rules);
+        return String.join("\n", rules).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

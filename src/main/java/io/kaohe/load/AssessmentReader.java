@@ -42,7 +42,7 @@ public final class AssessmentReader {
         PlanReader.Result result = PlanReader.read(input, heading, bodies, indicators);
         indicators.checkRatios();
         List<Task> tasks = TaskReader.read(input, heading, result.targets(), bodies, indicators);
-        List<Achievement> achievements = Actuals.read(data, bodies, indicators, result.targets());
+        List<Achievement> achievements = ActualsReader.read(data, bodies, indicators, result.targets());
         Scheme scheme = SchemeReader.ofFolder(input, pack, methods);
         WeightCheck.check(bodies.bodies().all(), result.targets().all(), scheme, problems);
         problems.orThrow(InvalidInput.Kind.DATA);

@@ -138,7 +138,7 @@ final class Figure {
                     frame.indicator().name());
         } else if (basis == Basis.CUMULATIVE && !period.fromJanuary()) {
             String whole = Period.through(period.year(), period.to()).toString();
-            problems.add("load.basis.january", fields.at(Actuals.PERIOD), period.toString(), whole);
+            problems.add("load.basis.january", fields.at(ActualsReader.PERIOD), period.toString(), whole);
         }
         return basis;
     }

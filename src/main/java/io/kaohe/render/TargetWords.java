@@ -14,6 +14,7 @@ import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Stage;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Step;
+import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,11 +54,12 @@ final class TargetWords {
         }
         Step actual = measured.step(Quantity.ACTUAL).orElseThrow();
         boolean scheduled = measured.step(Quantity.EXPECTED).isPresent();
-        String ratio = measured.step(Quantity.PROGRESS).isPresent() ? "state.way-ratio" : "state.pace-ratio";
+        String other = limit(measured) ? "state.allowed-ratio" : "state.pace-ratio";
+        String ratio = measured.step(Quantity.PROGRESS).isPresent() ? "state.way-ratio" : other;
         return words.clauses(
                 words.say("state.actual", measured.span().words(), shown(actual)),
                 quantity("state.completion", measured, Quantity.COMPLETION),
-                quantity("state.expected", measured, Quantity.EXPECTED),
+                quantity(limit(measured) ? "state.allowed" : "state.expected", measured, Quantity.EXPECTED),
                 scheduled ? quantity(ratio, measured, Quantity.PACE_RATIO) : null);
     }
 
@@ -102,14 +104,15 @@ final class TargetWords {
                 open
                         ? words.say("points.none", marks)
                         : words.say("points.lost", marks, Shown.plain(standing.points()), Shown.plain(lost)),
-                lost.signum() > 0 ? remedy(standing.judgement().measurement()) : null,
+                lost.signum() > 0 ? remedy(standing.judgement()) : null,
                 advice == null ? null : words.say("points.advice", advice));
     }
 
     /** What wins the points back: what was due by now, else the whole gap; from the deadline on only another figure does. */
-    private @Nullable String remedy(Measurement measured) {
-        if (measured.stage() == Stage.DUE) {
-            return words.say("points.due");
+    private @Nullable String remedy(Judgement judgement) {
+        Measurement measured = judgement.measurement();
+        if (measured.stage() == Stage.DUE || judgement.verdict() == Verdict.LOST) {
+            return words.say(measured.stage() == Stage.DUE ? "points.due" : "points.final");
         }
         return measured.step(Quantity.PACE_SHORTFALL)
                 .or(() -> measured.step(Quantity.GAP))

@@ -40,7 +40,7 @@ final class ConditionReader {
                 "sentence",
                 line.source(),
                 line.text(),
-                Form.condition(line.text()).text());
+                SentenceForm.condition(line.text()).text());
         return Optional.empty();
     }
 

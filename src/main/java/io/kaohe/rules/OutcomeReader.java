@@ -23,7 +23,7 @@ final class OutcomeReader {
     /** What the rules with this outcome look at; empty, after a finding, when the folder has no such outcome. */
     static Optional<Focus> focus(Focus folder, Line line, Findings findings) {
         Optional<Focus> meant = meant(line.text());
-        Form form = Form.outcome(folder);
+        SentenceForm form = SentenceForm.outcome(folder);
         if (meant.isEmpty()) {
             findings.add("sentence", line.source(), line.text(), form.text());
         } else if (!meant.get().folder().equals(folder.folder())) {
@@ -91,7 +91,7 @@ final class OutcomeReader {
                 "sentence",
                 line.source(),
                 line.text(),
-                Form.outcome(vocabulary.focus()).text());
+                SentenceForm.outcome(vocabulary.focus()).text());
         return Optional.empty();
     }
 }

@@ -119,7 +119,7 @@ final class PayReader {
     }
 
     private Optional<Outcome> unknown(Line line) {
-        findings.add("sentence", line.source(), line.text(), Form.A2.text());
+        findings.add("sentence", line.source(), line.text(), SentenceForm.A2.text());
         return Optional.empty();
     }
 }

@@ -154,16 +154,19 @@ class RulePackTest {
 
     @Test
     void everyFormsExampleIsRead() {
-        assertThat(Arrays.stream(Form.values()).map(Form::example)).hasSize(6).doesNotContainNull();
+        assertThat(Arrays.stream(SentenceForm.values()).map(SentenceForm::example))
+                .hasSize(6)
+                .doesNotContainNull();
         Findings findings = new Findings();
         Pack pack = Packs.shipped();
-        for (Form form : Form.values()) {
+        for (SentenceForm form : SentenceForm.values()) {
             Line line = new Line(form.example(), new Source("x", 1, 1));
             assertThat(form.slots())
                     .isNotEmpty()
                     .allSatisfy(slot -> assertThat(slot.chinese()).isNotEmpty());
             assertThat(form.meaning()).isNotEmpty();
-            Focus focus = form == Form.A1 ? Focus.JUDGING : form == Form.A4 ? Focus.TARGET : Focus.AWARDING;
+            Focus focus =
+                    form == SentenceForm.A1 ? Focus.JUDGING : form == SentenceForm.A4 ? Focus.TARGET : Focus.AWARDING;
             Vocabulary vocabulary = new Vocabulary(focus, pack);
             boolean outcome = form.name().startsWith("A");
             assertThat(

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files in {@code actuals/}. */
-final class Actuals {
+final class ActualsReader {
     private static final Key<String> REPORTER = Key.optional("单位", Forms.TEXT);
     private static final Key<LocalDate> DATE = Key.required("日期", Forms.DATE);
     private static final Key<String> DOCUMENT = Key.optional("文件", Forms.TEXT);
@@ -43,7 +43,7 @@ final class Actuals {
     private final List<Achievement> achievements = new ArrayList<>();
     private final Map<List<Object>, Achievement> cells = new HashMap<>();
 
-    private Actuals(Bodies bodies, Indicators indicators, Names<Target> targets) {
+    private ActualsReader(Bodies bodies, Indicators indicators, Names<Target> targets) {
         this.bodies = bodies.bodies();
         this.indicators = indicators;
         this.targets = targets;
@@ -51,7 +51,7 @@ final class Actuals {
     }
 
     static List<Achievement> read(Data data, Bodies bodies, Indicators indicators, Names<Target> targets) {
-        Actuals actuals = new Actuals(bodies, indicators, targets);
+        ActualsReader actuals = new ActualsReader(bodies, indicators, targets);
         Input input = data.input();
         for (String path : data.actuals()) {
             Optional<Fields> file = input.bytes(path).flatMap(bytes -> input.yaml(path, bytes, KEYS));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Every form a sentence may have. A pack cannot add one. */
-enum Form {
+enum SentenceForm {
     C1("〔量〕不低于〔量、数或【名】〕", "两个量相比，或一个量与一个数相比；还可写高于、不高于、低于、等于。缺量时不成立", "进度差不低于-【黄灯线】", Slot.QUANTITY, Slot.NUMBER),
     C3("〔属性〕是「…」", "属性取这个值；还可写不是。几个取值用属于、不属于，以顿号分开", "数据类型属于「流量、存量」", Slot.ATTRIBUTE, Slot.VALUES),
     C4("判定是「…」", "前面步骤的判定；还可写不是、属于、不属于", "判定属于「达序时、超序时」", Slot.VERDICTS),
@@ -52,7 +52,7 @@ enum Form {
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable
     private final List<Slot> slots;
 
-    Form(String text, String meaning, String example, Slot... slots) {
+    SentenceForm(String text, String meaning, String example, Slot... slots) {
         this.text = text;
         this.meaning = meaning;
         this.example = example;
@@ -80,7 +80,7 @@ enum Form {
     }
 
     /** The form of a condition that a sentence nobody understands was probably meant to have. */
-    static Form condition(String sentence) {
+    static SentenceForm condition(String sentence) {
         if (sentence.startsWith("判定")) {
             return C4;
         }
@@ -88,7 +88,7 @@ enum Form {
     }
 
     /** The form of the outcome that the rules of a folder have. */
-    static Form outcome(Focus focus) {
+    static SentenceForm outcome(Focus focus) {
         return switch (focus) {
             case JUDGING -> A1;
             case AWARDING -> A2;
