@@ -4,6 +4,7 @@ import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Decider;
+import io.kaohe.facts.GrowthBasis;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Target;
@@ -22,6 +23,7 @@ import java.util.Set;
 /** Establishes what was reached (实绩) for each kind of test. */
 final class Actuals {
     private static final Set<DataState> EXCUSED = Set.of(DataState.EXEMPT, DataState.NOT_APPLICABLE);
+    private static final Set<DataState> UNSEEN = Set.of(DataState.UNPUBLISHED, DataState.MASKED);
 
     private final Setting setting;
     private final Figures figures;
@@ -33,23 +35,59 @@ final class Actuals {
         this.peers = new Peers(setting, figures);
     }
 
-    /** What was reached by the end of {@code span}; writes its arithmetic into {@code steps}. */
+    /**
+     * What was reached by the end of {@code span}; writes its arithmetic into {@code steps}. The way that the indicator does
+     * not decide by (定案) is the cross-check.
+     */
     Actual establish(Body body, Target target, Test test, Span span, Steps steps) {
-        Cell cell = new Cell(body, setting.indicator(target.indicator()));
-        boolean recomputed = cell.indicator().decider() == Decider.RECOMPUTED;
-        if (test instanceof Test.Rank) {
-            return recomputed ? peers.place(cell, target, span, steps) : printed(cell, new Facet.Place(), span, steps);
+        Question question = new Question(new Cell(body, setting.indicator(target.indicator())), target, test);
+        boolean recomputed = question.indicator().decider() == Decider.RECOMPUTED;
+        Actual actual = recomputed ? recomputed(question, span, steps) : printed(question, span, steps);
+        if (actual.value() == null || !question.hasTwoWays()) {
+            return actual;
         }
-        if (test instanceof Test.Growth growth) {
-            return recomputed ? growth(cell, growth, span, steps) : printed(cell, growthFacet(growth), span, steps);
-        }
-        return recomputed && cell.indicator().ratio()
-                ? ratio(cell, span, steps)
-                : printed(cell, new Facet.Level(), span, steps);
+        Span same = new Span(actual.span(), false);
+        Actual other = recomputed ? printed(question, same, new Steps()) : recomputed(question, same, new Steps());
+        return actual.checked(other, !recomputed, question.facet());
     }
 
-    private static Facet growthFacet(Test.Growth growth) {
-        return new Facet.Growth(growth.value().unit());
+    private record Question(Cell cell, Target target, Test test) {
+        Indicator indicator() {
+            return cell.indicator();
+        }
+
+        Facet facet() {
+            return switch (test.kind()) {
+                case RANK -> new Facet.Place();
+                case GROWTH ->
+                    new Facet.Growth(Objects.requireNonNull(test.value()).unit());
+                case AT_LEAST, AT_MOST -> new Facet.Level();
+            };
+        }
+
+        /** A growth at constant prices or on comparable coverage does not follow from the figures as printed. */
+        boolean hasTwoWays() {
+            return switch (test.kind()) {
+                case RANK -> true;
+                case GROWTH -> indicator().growthBasis() == null || indicator().growthBasis() == GrowthBasis.NOMINAL;
+                case AT_LEAST, AT_MOST -> indicator().ratio();
+            };
+        }
+    }
+
+    private Actual printed(Question question, Span span, Steps steps) {
+        return printed(question.cell(), question.facet(), span, steps);
+    }
+
+    private Actual recomputed(Question question, Span span, Steps steps) {
+        Cell cell = question.cell();
+        if (question.test() instanceof Test.Rank) {
+            return peers.place(cell, question.target(), span, steps);
+        }
+        if (question.test() instanceof Test.Growth growth) {
+            return growth(cell, growth, span, steps);
+        }
+        return question.indicator().ratio() ? ratio(cell, span, steps) : printed(question, span, steps);
     }
 
     private Actual printed(Cell cell, Facet facet, Span span, Steps steps) {
@@ -102,7 +140,9 @@ final class Actuals {
                         steps.divide(Quantity.ACTUAL.chinese(), cell.indicator().unit(), first, second), months, facts);
             }
         }
-        return partless(above, below, span.period());
+        return UNSEEN.contains(own.state())
+                ? Actual.none(own.state(), cell.indicator().name(), own.span(), List.of())
+                : partless(above, below, span.period());
     }
 
     private static Operand named(String role, Pick pick, Cell cell, Steps steps) {

@@ -121,7 +121,7 @@ final class TargetMeasure {
     }
 
     private static List<Reason> flags(Actual actual, Period months) {
-        List<Reason> flags = new ArrayList<>();
+        List<Reason> flags = new ArrayList<>(actual.flags());
         if (actual.state() == DataState.PRESENT && !actual.span().equals(months)) {
             flags.add(Reason.of("measure.flag.older", actual.span().words(), months.words()));
         }
@@ -131,6 +131,9 @@ final class TargetMeasure {
 
     private static void flag(Fact fact, List<Reason> flags) {
         Achievement figure = fact.achievement();
+        if (fact.role() == Role.CROSS_CHECK) {
+            return;
+        }
         if (fact.role() == Role.UNUSED) {
             String why = figure.answers()
                     ? figure.vintage().chinese()

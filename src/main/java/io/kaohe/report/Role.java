@@ -22,6 +22,9 @@ public enum Role implements Word {
     /** A peer's figure, for a place. */
     PEER("peer", "同类"),
 
+    /** Held against what was found the other way; it does not decide. */
+    CROSS_CHECK("cross-check", "对照"),
+
     /** Was returned and does not answer: not certified, sent back, or of a vintage the round does not accept. */
     UNUSED("unused", "未用");
 

@@ -9,6 +9,7 @@ import io.kaohe.report.LedgerLine;
 import io.kaohe.report.LedgerStep;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Reason;
+import io.kaohe.report.Role;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
@@ -67,6 +68,7 @@ final class Ledger {
         Measurement measurement = judgement.measurement();
         RuleInfo info = rule == null ? null : rules.get(rule);
         List<Source> data = measurement.facts().stream()
+                .filter(fact -> fact.role() != Role.CROSS_CHECK)
                 .map(fact -> fact.achievement().source())
                 .distinct()
                 .toList();

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.DataKind;
+import io.kaohe.facts.FigureKind;
+import io.kaohe.facts.FigureStatus;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.DataState;
+import io.kaohe.report.Fact;
 import io.kaohe.report.Reason;
+import io.kaohe.report.Role;
 import org.junit.jupiter.api.Test;
 
 /** What was reached, for each kind of test. */
@@ -106,5 +110,42 @@ class ActualsTest {
                         new io.kaohe.facts.Test.Rank(new Amount(new java.math.BigDecimal("3"), Unit.PLACE)))
                 .figure(blank("2022").place(4));
         assertThat(steps(given.at(12))).containsExactly("位次=4", "实绩=4", "目标值=3", "缺口=1");
+    }
+
+    private static Given shareOf(String printed) {
+        return Given.ratio()
+                .requires(new io.kaohe.facts.Test.AtLeast(Amount.of("10", "%"), false))
+                .figure(reported("2022", "71.5", "亿元").of("a", "above"))
+                .figure(reported("2022", "817.5", "亿元").of("a", "below"))
+                .figure(reported("2022", printed, "%"));
+    }
+
+    @Test
+    void printedShareIsHeldAgainstTheRecomputedOneToHalfItsLastDigit() {
+        assertThat(shareOf("8.7").at(12).flags()).isEmpty();
+        assertThat(shareOf("8.75").at(12).flags()).isEmpty();
+        assertThat(shareOf("8.74").at(12).flags())
+                .containsExactly(Reason.of("measure.flag.cross-check", "8.74%", "8.7462%"));
+        assertThat(shareOf("8.7").at(12).facts())
+                .extracting(Fact::role)
+                .containsExactly(Role.NUMERATOR, Role.DENOMINATOR, Role.CROSS_CHECK);
+    }
+
+    @Test
+    void printedGrowthThatDoesNotFollowFromItsFiguresStillDecides() {
+        Given given = flow().requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false))
+                .figure(reported("2022", "115", "亿元").growth("21", "%"))
+                .figure(reported("2021", "100", "亿元"));
+        assertThat(steps(given.at(12))).startsWith("实绩=0.21");
+        assertThat(given.at(12).flags()).containsExactly(Reason.of("measure.flag.cross-check", "21%", "15%"));
+    }
+
+    @Test
+    void printedPlaceIsHeldAgainstThePeers() {
+        Given given = ranked().figure(reported("2022", "120", "亿元").of("b", "x"))
+                .figure(reported("2022", "90", "亿元").of("c", "x"))
+                .figure(blank("2022").place(1).said(FigureKind.CERTIFIED, FigureStatus.CONFIRMED));
+        assertThat(steps(given.at(12))).startsWith("位次=2");
+        assertThat(given.at(12).flags()).containsExactly(Reason.of("measure.flag.cross-check", "1位", "2位"));
     }
 }
