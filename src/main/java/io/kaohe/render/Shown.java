@@ -28,6 +28,11 @@ final class Shown {
         return plain(rounded(in(unit, value), share ? SHARE_DIGITS : DIGITS)) + unit.symbol();
     }
 
+    /** To four digits, shares too: enough to follow a calculation by hand. */
+    static String fine(Fraction value, Unit unit) {
+        return plain(rounded(in(unit, value), DIGITS)) + unit.symbol();
+    }
+
     /** The amount as written, without zeros at the end. */
     static String amount(Amount amount) {
         return plain(amount.value()) + amount.unit().symbol();

@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An arithmetic step in words: 完成率 = 实绩 ÷ 目标值 = 156亿元 ÷ 220亿元 = 70.91%. */
+/** An arithmetic step in words: 完成率 = 实绩 ÷ 目标值 = 156亿元 ÷ 220亿元 = 70.9091%. */
 final class StepText {
     private static final int EXACT_DIGITS = 8;
 
@@ -21,7 +21,7 @@ final class StepText {
 
     /** The step of the body of that name, on one line; of a place, its peers on a second. */
     List<String> lines(Step step, String body) {
-        String value = Shown.amount(step.value(), step.unit());
+        String value = Shown.fine(step.value(), step.unit());
         return switch (step.operation()) {
             case GIVEN -> List.of(given(step, value));
             case PLUS, MINUS, TIMES, DIVIDE -> List.of(chain(step, value));
@@ -55,13 +55,13 @@ final class StepText {
 
     /** A negative number after a sign stands in brackets. */
     private static String number(Operand operand) {
-        String number = Shown.amount(operand.value(), operand.unit());
+        String number = Shown.fine(operand.value(), operand.unit());
         return operand.value().signum() < 0 ? "(" + number + ")" : number;
     }
 
     private String peers(Step step) {
         return words.names(step.operands().stream()
-                .map(operand -> operand.name() + " " + Shown.amount(operand.value(), operand.unit()))
+                .map(operand -> operand.name() + " " + Shown.fine(operand.value(), operand.unit()))
                 .toList());
     }
 
