@@ -46,6 +46,7 @@ class ArchitectureTest {
             "org.drools..", "rules",
             "org.kie..", "rules",
             "com.fasterxml.jackson.dataformat..", "load",
+            "org.yaml..", "load",
             "picocli..", "cli");
 
     private static String[] packages(List<String> rooms) {
