@@ -22,8 +22,16 @@ final class Fields {
         node.entries().forEach((name, entry) -> fields.check(name, entry.key()));
         if (!fields.later()) {
             keys.keys().stream().filter(Key::required).forEach(fields::need);
+            fields.readAllOfAnIncomplete();
         }
         return fields;
+    }
+
+    /** What lacks a key may not be asked for the others any more; what is wrong with those is told all the same. */
+    private void readAllOfAnIncomplete() {
+        if (keys.keys().stream().anyMatch(key -> key.required() && !has(key))) {
+            keys.keys().forEach(this::get);
+        }
     }
 
     private void check(String name, Source at) {
