@@ -108,7 +108,7 @@ final class Actuals {
         for (Achievement figure : pick.figures()) {
             Amount amount = Objects.requireNonNull(facet.of(figure));
             String name = pick.figures().size() == 1 ? indicator.name() : indicator.name() + figure.period();
-            operands.add(steps.given(name, amount.inBase(), amount.unit(), figure.source()));
+            operands.add(Steps.given(name, amount.inBase(), amount.unit(), figure.source()));
         }
         return operands.size() == 1 ? operands.get(0) : steps.sum(Quantity.ACTUAL.chinese(), operands);
     }
@@ -149,7 +149,7 @@ final class Actuals {
         List<Operand> operands = new ArrayList<>();
         for (Achievement figure : pick.figures()) {
             Amount amount = Objects.requireNonNull(figure.value());
-            operands.add(steps.given(cell.indicator().name(), amount.inBase(), amount.unit(), figure.source()));
+            operands.add(Steps.given(cell.indicator().name(), amount.inBase(), amount.unit(), figure.source()));
         }
         return operands.size() == 1 ? operands.get(0) : steps.sum(role, operands);
     }

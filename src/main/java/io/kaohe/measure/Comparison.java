@@ -111,7 +111,7 @@ final class Comparison {
             return Actual.none(DataState.MISSING_BASE, cell.indicator().name(), december, actual.facts());
         }
         Amount amount = Objects.requireNonNull(pick.figures().get(0).value());
-        Operand base = steps.given(
+        Operand base = Steps.given(
                 "年初数", amount.inBase(), amount.unit(), pick.figures().get(0).source());
         Operand way = steps.minus("应增", target.unit(), target, base);
         if (way.value().signum() <= 0) {

@@ -69,7 +69,7 @@ final class Peers {
         List<Operand> operands = pick.figures().stream()
                 .map(figure -> {
                     Amount amount = Objects.requireNonNull(figure.value());
-                    return steps.given(body.name(), amount.inBase(), amount.unit(), figure.source());
+                    return Steps.given(body.name(), amount.inBase(), amount.unit(), figure.source());
                 })
                 .toList();
         return operands.size() == 1 ? operands.get(0) : steps.sum(body.name(), operands);

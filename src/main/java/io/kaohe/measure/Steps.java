@@ -18,7 +18,7 @@ final class Steps {
     private final List<Step> steps = new ArrayList<>();
 
     /** A number as reported, promised or set. */
-    Operand given(String name, Fraction value, Unit unit, Source source) {
+    static Operand given(String name, Fraction value, Unit unit, Source source) {
         return new Operand(name, value, unit, source);
     }
 

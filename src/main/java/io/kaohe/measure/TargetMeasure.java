@@ -57,7 +57,7 @@ final class TargetMeasure {
         Amount value = test.value();
         if (value != null && actual.value() != null) {
             Source source = task.map(Task::source).orElse(target.source());
-            Operand promised = steps.given("目标", value.inBase(), value.unit(), source);
+            Operand promised = Steps.given("目标", value.inBase(), value.unit(), source);
             actual = new Comparison(setting, figures, schedule(stage, target, task), steps)
                     .compare(new Cell(body, indicator(target)), test, actual, promised);
         }

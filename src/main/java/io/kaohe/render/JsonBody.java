@@ -16,11 +16,10 @@ final class JsonBody {
     }
 
     JsonObject of(BodyStanding standing) {
-        boolean enough = standing.enough();
         return new JsonObject()
                 .put("body", body(standing.body()))
-                .put("score", score(standing.score(), enough))
-                .put("rank", enough ? standing.rank() : null)
+                .put("score", score(standing.score()))
+                .put("rank", standing.rank())
                 .put("light", JsonTarget.light(standing.light()))
                 .put("grade", null)
                 .put("blocks", standing.blocks().stream().map(JsonBody::block).toList())
@@ -40,18 +39,18 @@ final class JsonBody {
         return new JsonObject()
                 .put("id", standing.block().id())
                 .put("name", standing.block().name())
-                .put("score", score(standing.score(), true));
+                .put("score", score(standing.score()));
     }
 
-    private static JsonObject score(Score score, boolean issued) {
+    private static JsonObject score(Score score) {
         Score.Judgeable judgeable = score.judgeable();
         return new JsonObject()
                 .put("points", JsonValue.decimal(score.points()))
                 .put("possible", JsonValue.decimal(score.possible()))
                 .put("unjudged", JsonValue.decimal(score.unjudged()))
-                .put("lowest", issued ? JsonValue.share(score.lowest()) : null)
-                .put("judged", issued ? JsonValue.share(score.judged()) : null)
-                .put("highest", issued ? JsonValue.share(score.highest()) : null)
+                .put("lowest", JsonValue.share(score.lowest()))
+                .put("judged", JsonValue.share(score.judged()))
+                .put("highest", JsonValue.share(score.highest()))
                 .put(
                         "judgeable",
                         new JsonObject()

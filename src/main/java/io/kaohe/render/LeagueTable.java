@@ -56,12 +56,12 @@ final class LeagueTable {
             cells.add(category(body));
         }
         Integer rank = body.rank();
-        boolean issued = body.enough() && body.score().judged() != null;
+        Fraction judged = body.score().judged();
         cells.add(rank == null ? words.say("none") : rank.toString());
         cells.add(body.body().name());
-        cells.add(issued ? Shown.points(body.score().points(), scheme) : words.say("none"));
+        cells.add(judged != null ? Shown.points(body.score().points(), scheme) : words.say("none"));
         cells.add(Shown.plain(body.score().possible()));
-        cells.add(share(issued ? body.score().judged() : null));
+        cells.add(share(judged));
         cells.add(share(body.score().judgeable().marks()));
         cells.add(light(body.light()));
         cells.add(Long.toString(shortfalls(body)));

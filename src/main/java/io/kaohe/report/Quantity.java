@@ -13,7 +13,7 @@ public enum Quantity implements Word {
     /** 实绩 over 目标值, may pass 100 %; absent where 目标值 is not above 0. */
     COMPLETION("completion", "完成率"),
 
-    /** Share of the way covered: of a flow 完成率, of a stock the way from its value at the start of the year. */
+    /** Share of the way that a stock has gone from its value at the start of the year; a flow has 完成率 instead. */
     PROGRESS("progress", "进度"),
 
     /** Share due by the figure's date. */
@@ -22,10 +22,10 @@ public enum Quantity implements Word {
     /** What was due by the figure's date. */
     EXPECTED("expected", "序时应达"),
 
-    /** 进度 less 序时; of a limit 序时 less 进度: below 0 is behind. */
+    /** 完成率, of a stock 进度, less 序时; of a limit 序时 less 完成率: below 0 is behind. */
     PACE_GAP("pace-gap", "进度差"),
 
-    /** 进度 over 序时; where there is no schedule 实绩 over 目标值. */
+    /** 完成率, of a stock 进度, over 序时; where there is no schedule 完成率 itself. */
     PACE_RATIO("pace-ratio", "进度比"),
 
     /** What is still to be reached: above 0 falls short, of a limit above 0 is beyond it. */

@@ -68,7 +68,7 @@ final class ReportFixture {
         List<LedgerLine> ledger =
                 targets.stream().flatMap(target -> ledger(target).stream()).toList();
         BlockStanding block = new BlockStanding(new Block("subjects", "创新主体"), score);
-        bodies.add(new BodyStanding(body, enough, score, rank, light, List.of(block), targets, ledger));
+        bodies.add(new BodyStanding(body, enough, score, enough ? rank : null, light, List.of(block), targets, ledger));
         return this;
     }
 
