@@ -52,7 +52,7 @@ final class Assessing {
         judged(Measuring.measure(assessment, round, asOf))
                 .forEach((body, judgements) -> scored.add(scoring.of(body, standings(judgements))));
         List<BodyStanding> bodies = Ranking.rank(scored, scheme).stream()
-                .map(body -> body.lit(rules.light(body, scheme)))
+                .map(body -> body.reviewed(rules.review(body, scheme)))
                 .toList();
         Spoken spoken = Spoken.by(bodies);
         SortedMap<String, RuleInfo> used = spoken.among(rules.rules());
@@ -75,7 +75,7 @@ final class Assessing {
         return judgements.stream()
                 .map(each -> rules.award(
                         each, parts.getOrDefault(each.measurement().target().id(), List.of()), scheme))
-                .map(standing -> standing.lit(rules.light(standing, scheme)))
+                .map(standing -> standing.reviewed(rules.review(standing, scheme)))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import io.kaohe.load.Folders;
 import io.kaohe.load.PackReader;
 import io.kaohe.report.CaseResult;
 import io.kaohe.rules.CaseCheck;
+import io.kaohe.sketch.AssessmentSketch;
+import io.kaohe.sketch.SchemeSketch;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -87,30 +89,9 @@ class ShippedRulesTest {
             moved.add(new NamedNumber(name, value, n.clause(), n.since(), n.until(), n.source()));
         }
         numbers.put(name, moved);
-        Scheme scheme = new Scheme(
-                s.name(),
-                s.hash(),
-                numbers,
-                s.totalMarks(),
-                s.methods(),
-                s.calendar(),
-                s.placing(),
-                s.minimumJudgeable(),
-                s.vintages(),
-                s.oldest(),
-                s.path(),
-                s.roundings());
-        Assessment with = new Assessment(
-                a.name(),
-                a.year(),
-                a.bodies(),
-                a.groups(),
-                a.indicators(),
-                a.plan(),
-                a.tasks(),
-                a.achievements(),
-                scheme,
-                a.inputs());
+        SchemeSketch scheme = SchemeSketch.like(s);
+        scheme.numbers = numbers;
+        Assessment with = AssessmentSketch.like(a, scheme.done());
         return new RuleCase(each.name(), with, each.round(), each.expected(), each.source());
     }
 

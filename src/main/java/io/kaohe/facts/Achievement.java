@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reported figure (实绩), or the word that there is none. A figure may be a level, a growth, a place, or all three, each
- * as printed by its source.
+ * One reported figure (实绩), or the word that there is none. A figure may be a level, a growth, a place, a stage, or several
+ * of them, each as printed by its source.
  *
  * @param body id of the body
  * @param indicator id of the indicator
@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param basis cumulative, in-period or point-in-time
  * @param value the level
  * @param growth the printed growth, in % or 个百分点
- * @param place the printed place, 1 is first
- * @param missing why there is no figure; then level, growth and place are null
+ * @param place the printed place of the level, 1 is first
+ * @param growthPlace the printed place of the growth (增速位次)
+ * @param stage the stage reached (阶段)
+ * @param date the day it was reached or first happened (日期)
+ * @param member of which member of the indicator it speaks; null for the whole
+ * @param level at which level the thing is (级别); null when the source does not say
+ * @param missing why there is no figure; then there is no number, place or stage
  * @param zeroReturn whether a 0 was returned on purpose (零报告)
  * @param kind who says it
  * @param status how far it has been checked
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param known the day it became known (得知)
  * @param reporter who returned it
  * @param note 说明
+ * @param evidence 依据
  * @param origin 出处, in the document returned
  * @param source where it is written
  */
@@ -33,6 +39,11 @@ public record Achievement(
         @Nullable Amount value,
         @Nullable Amount growth,
         @Nullable Integer place,
+        @Nullable Integer growthPlace,
+        @Nullable String stage,
+        @Nullable LocalDate date,
+        @Nullable String member,
+        @Nullable Level level,
         @Nullable Missing missing,
         boolean zeroReturn,
         FigureKind kind,
@@ -41,6 +52,7 @@ public record Achievement(
         LocalDate known,
         @Nullable String reporter,
         @Nullable String note,
+        @Nullable String evidence,
         @Nullable String origin,
         Source source) {
     /** Whether the figure counts as a result once its vintage is accepted: 待核 and 退回 do not answer. */

@@ -13,6 +13,9 @@ import java.util.List;
  * @param plan the plan
  * @param tasks the task table, in file order
  * @param achievements every figure known, files in code-point order, then file order
+ * @param benchmarks every benchmark published, in file order
+ * @param rulings what people decided, in file order
+ * @param events what happened, in file order
  * @param scheme the scheme in force
  * @param inputs the files it was read from, in code-point order
  */
@@ -25,6 +28,9 @@ public record Assessment(
         Plan plan,
         List<Task> tasks,
         List<Achievement> achievements,
+        List<Benchmark> benchmarks,
+        List<Ruling> rulings,
+        List<Event> events,
         Scheme scheme,
         List<InputFile> inputs) {
     /** Copies the lists. */
@@ -34,6 +40,9 @@ public record Assessment(
         indicators = List.copyOf(indicators);
         tasks = List.copyOf(tasks);
         achievements = List.copyOf(achievements);
+        benchmarks = List.copyOf(benchmarks);
+        rulings = List.copyOf(rulings);
+        events = List.copyOf(events);
         inputs = List.copyOf(inputs);
     }
 }

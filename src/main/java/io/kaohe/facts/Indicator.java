@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param denominator id of the indicator below the line
  * @param decider whether the printed or the recomputed value decides (定案)
  * @param publishedBy when its yearly figure is published, in words (公布日)
+ * @param secrecy who may see its figures (密级)
+ * @param lag how many years earlier than the plan year the figure is that the yearly round judges (滞后)
+ * @param tolerance how near 左右 must come; null when it is not set
+ * @param members what each member test and 全覆盖 are asked of (成员), in their order
+ * @param series ids of the indicators that must grow together (系列), in their order
  * @param source where it is written
  */
 public record Indicator(
@@ -37,10 +42,17 @@ public record Indicator(
         @Nullable String denominator,
         Decider decider,
         @Nullable String publishedBy,
+        Secrecy secrecy,
+        int lag,
+        @Nullable Tolerance tolerance,
+        List<String> members,
+        List<String> series,
         Source source) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Indicator {
         precedence = List.copyOf(precedence);
+        members = List.copyOf(members);
+        series = List.copyOf(series);
     }
 
     /** Whether its value is computed from two other indicators. */

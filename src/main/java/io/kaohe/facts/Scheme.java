@@ -23,6 +23,9 @@ import java.util.SortedMap;
  * @param oldest how many months older than the round a figure may be (最旧期间)
  * @param path share due at the end of each quarter; empty for a linear schedule (序时)
  * @param roundings rounding points by name: 完成率, 分项, 总分, 排名
+ * @param ladders the ladders of stages, by name (阶梯)
+ * @param sections the report's sections for each type of round, in their order (段落)
+ * @param levelMeetsOnlyUp whether staying level fulfils 只增不减 (只增不减持平: 完成)
  */
 public record Scheme(
         String name,
@@ -36,7 +39,10 @@ public record Scheme(
         Vintages vintages,
         int oldest,
         List<Fraction> path,
-        SortedMap<String, Rounding> roundings) {
+        SortedMap<String, Rounding> roundings,
+        SortedMap<String, Ladder> ladders,
+        Map<RoundType, List<Section>> sections,
+        boolean levelMeetsOnlyUp) {
     /** The rounding point of a completion. */
     public static final String COMPLETION = "完成率";
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param importance major or routine
  * @param nature binding or anticipatory
  * @param setter assigned from above or own
+ * @param ladder name of the scheme's ladder that its stages stand on (阶梯); null when no test asks for a stage
+ * @param repeats id of the target that it repeats (重复于): shown with that one's verdict, and not scored; null otherwise
+ * @param doubt how the sentence may be meant (存疑), until a person confirms a reading: not scored; null when there is none
  * @param source where it is written
  */
 public record Target(
@@ -43,11 +46,19 @@ public record Target(
         Importance importance,
         Nature nature,
         Setter setter,
+        @Nullable String ladder,
+        @Nullable String repeats,
+        @Nullable String doubt,
         Source source) {
     /** Copies the lists. */
     public Target {
         parts = List.copyOf(parts);
         bodies = List.copyOf(bodies);
         support = List.copyOf(support);
+    }
+
+    /** Whether its marks can ever be at stake: neither a repeat nor in doubt. */
+    public boolean scored() {
+        return repeats == null && doubt == null;
     }
 }

@@ -55,6 +55,9 @@ public final class AssessmentReader {
                 result.plan(),
                 tasks,
                 achievements,
+                List.of(),
+                List.of(),
+                List.of(),
                 scheme,
                 input.files());
     }

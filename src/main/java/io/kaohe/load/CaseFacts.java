@@ -22,6 +22,7 @@ import io.kaohe.facts.Requirement;
 import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Secrecy;
 import io.kaohe.facts.Setter;
 import io.kaohe.facts.Target;
 import io.kaohe.facts.Task;
@@ -67,7 +68,19 @@ final class CaseFacts {
         List<PeerGroup> groups = peers(bodies);
         Plan plan = new Plan(name, null, List.of(), List.of(target(groups)));
         return new Assessment(
-                name, round.year(), bodies, groups, indicators, plan, tasks(), figures, scheme, List.of());
+                name,
+                round.year(),
+                bodies,
+                groups,
+                indicators,
+                plan,
+                tasks(),
+                figures,
+                List.of(),
+                List.of(),
+                List.of(),
+                scheme,
+                List.of());
     }
 
     private Indicator indicator() {
@@ -94,6 +107,11 @@ final class CaseFacts {
                 below ? DENOMINATOR : null,
                 fields.get(IndicatorReader.DECIDER, above ? Decider.RECOMPUTED : Decider.PRINTED),
                 null,
+                Secrecy.PUBLIC,
+                0,
+                null,
+                List.of(),
+                List.of(),
                 fields.at());
     }
 
@@ -161,6 +179,11 @@ final class CaseFacts {
                 null,
                 Decider.PRINTED,
                 null,
+                Secrecy.PUBLIC,
+                0,
+                null,
+                List.of(),
+                List.of(),
                 fields.at(key)));
         add(BODY, id, period(), Basis.CUMULATIVE, amount);
     }
@@ -176,11 +199,17 @@ final class CaseFacts {
                     null,
                     null,
                     null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
                     false,
                     FigureKind.BULLETIN,
                     FigureStatus.CONFIRMED,
                     Vintage.FINAL,
                     period.end(),
+                    null,
                     null,
                     null,
                     null,
@@ -224,6 +253,9 @@ final class CaseFacts {
                 Importance.ROUTINE,
                 fields.get(CaseKeys.NATURE, Nature.ANTICIPATORY),
                 Setter.OWN,
+                null,
+                null,
+                null,
                 fields.at(CaseKeys.REQUIREMENT));
     }
 

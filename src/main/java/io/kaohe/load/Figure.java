@@ -73,6 +73,11 @@ final class Figure {
                 level,
                 fields.get(GROWTH),
                 fields.get(PLACE),
+                null,
+                null,
+                null,
+                null,
+                null,
                 fields.get(MISSING),
                 fields.get(ZERO, false),
                 kind,
@@ -81,6 +86,7 @@ final class Figure {
                 fields.get(KNOWN, frame.known()),
                 frame.reporter(),
                 fields.get(NOTE),
+                null,
                 fields.get(ORIGIN),
                 fields.at());
     }

@@ -7,6 +7,7 @@ import io.kaohe.facts.FigureKind;
 import io.kaohe.facts.Frequency;
 import io.kaohe.facts.GrowthBasis;
 import io.kaohe.facts.Indicator;
+import io.kaohe.facts.Secrecy;
 import io.kaohe.facts.Unit;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +125,11 @@ final class IndicatorReader {
                         denominator == null ? null : denominator.text(),
                         fields.get(DECIDER, numerator == null ? Decider.PRINTED : Decider.RECOMPUTED),
                         fields.get(PUBLISHED_BY),
+                        Secrecy.PUBLIC,
+                        0,
+                        null,
+                        List.of(),
+                        List.of(),
                         fields.at());
         indicators.names().add(id.text(), id.at(), indicator);
     }

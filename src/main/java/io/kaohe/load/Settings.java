@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
     private static final Set<String> SLOTS =
             Set.of("Q1", "H1", "Q3", "年", "01", "02", "04", "05", "07", "08", "10", "11");
-    private static final List<String> LATER_KINDS =
-            List.of("左右", "区间", "倍数", "不减", "同步", "对标", "逐个", "覆盖", "零的突破", "首个", "阶段", "底线", "定性");
 
     private final Problems problems;
 
@@ -69,7 +67,10 @@ final class Settings {
                 vintages(part(set, SchemeKeys.VINTAGES)),
                 set.get(SchemeKeys.OLDEST, 3),
                 part(set, SchemeKeys.PATH).get(SchemeKeys.USUAL, List.of()),
-                roundings(set));
+                roundings(set),
+                Collections.emptySortedMap(),
+                Map.of(),
+                true);
     }
 
     private Fields none(Source at) {
@@ -85,9 +86,7 @@ final class Settings {
         Node.Entries chosen = settings.get(SchemeKeys.METHODS);
         if (chosen != null) {
             chosen.entries().forEach((kind, entry) -> {
-                if (LATER_KINDS.contains(kind.split("/", 2)[0])) {
-                    problems.add("load.key.later", entry.key(), kind);
-                } else if (!kinds().contains(kind)) {
+                if (!kinds().contains(kind)) {
                     problems.unknown("load.method.kind", entry.key(), kind, kinds());
                 }
                 String method = Forms.TEXT.reader().read(kind, entry.value(), problems);

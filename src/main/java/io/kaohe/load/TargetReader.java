@@ -69,6 +69,9 @@ final class TargetReader {
                         fields.get(TargetKeys.IMPORTANCE, Importance.ROUTINE),
                         fields.get(TargetKeys.NATURE, Nature.ANTICIPATORY),
                         fields.get(TargetKeys.SETTER, Setter.OWN),
+                        null,
+                        null,
+                        null,
                         fields.at());
         targets.add(id.text(), id.at(), target);
     }

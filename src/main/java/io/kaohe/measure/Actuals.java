@@ -61,7 +61,7 @@ final class Actuals {
                 case RANK -> new Facet.Place();
                 case GROWTH ->
                     new Facet.Growth(Objects.requireNonNull(test.value()).unit());
-                case AT_LEAST, AT_MOST -> new Facet.Level();
+                default -> new Facet.Level();
             };
         }
 
@@ -70,7 +70,7 @@ final class Actuals {
             return switch (test.kind()) {
                 case RANK -> true;
                 case GROWTH -> indicator().growthBasis() == null || indicator().growthBasis() == GrowthBasis.NOMINAL;
-                case AT_LEAST, AT_MOST -> indicator().ratio();
+                default -> indicator().ratio();
             };
         }
     }

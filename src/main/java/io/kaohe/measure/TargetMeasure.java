@@ -21,6 +21,7 @@ import io.kaohe.report.Fact;
 import io.kaohe.report.Finality;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Operand;
+import io.kaohe.report.Outlook;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Role;
@@ -90,6 +91,8 @@ final class TargetMeasure {
                 actual.missing(),
                 actual.facts(),
                 steps,
+                Outlook.UNKNOWN,
+                null,
                 flags(actual, months));
     }
 
@@ -116,7 +119,7 @@ final class TargetMeasure {
         return switch (promise.test().kind()) {
             case AT_LEAST -> gap.signum() < (strict ? 0 : 1) ? Finality.REACHED : Finality.OPEN;
             case AT_MOST -> gap.signum() > (strict ? -1 : 0) ? Finality.BROKEN : Finality.OPEN;
-            case GROWTH, RANK -> Finality.OPEN;
+            default -> Finality.OPEN;
         };
     }
 

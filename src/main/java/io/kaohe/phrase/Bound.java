@@ -1,6 +1,7 @@
 package io.kaohe.phrase;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Aspect;
 import io.kaohe.facts.Test;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -82,6 +83,6 @@ enum Bound {
 
     /** The test of an amount against this bound. */
     Test test(Amount amount) {
-        return up ? new Test.AtLeast(amount, strict) : new Test.AtMost(amount, strict);
+        return up ? new Test.AtLeast(amount, strict) : new Test.AtMost(amount, strict, Aspect.LEVEL);
     }
 }

@@ -1,6 +1,7 @@
 package io.kaohe.phrase;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Aspect;
 import io.kaohe.facts.Test;
 import io.kaohe.facts.Unit;
 import java.util.Collection;
@@ -61,7 +62,8 @@ final class Grammar {
         String place = rank.group("place");
         return Numeral.at(place)
                 .filter(number -> number.end() == place.length())
-                .map(number -> Reading.of(new Test.Rank(new Amount(number.value(), Unit.PLACE))));
+                .map(number -> Reading.of(
+                        new Test.Rank(new Amount(number.value(), Unit.PLACE), null, false, 0, Aspect.LEVEL)));
     }
 
     private static Optional<Reading<Test>> growth(String text, String plain) {
@@ -81,7 +83,7 @@ final class Grammar {
         if (bound.isPresent() && !bound.get().up()) {
             return Reading.refused("phrase.growth.limit", text.strip());
         }
-        return bound.map(up -> Reading.<Test>of(new Test.Growth(amount, up.strict())))
+        return bound.map(up -> Reading.<Test>of(new Test.Growth(amount, up.strict(), Aspect.GROWTH)))
                 .orElseGet(() -> Reading.refused("phrase.contradiction", text.strip()));
     }
 

@@ -1,11 +1,9 @@
 package io.kaohe.phrase;
 
 import io.kaohe.facts.Amount;
-import io.kaohe.facts.Join;
 import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Test;
 import io.kaohe.facts.Unit;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,7 +27,7 @@ public final class Phrase {
         Test test = read.get().value();
         return test == null
                 ? new Reading<>(null, read.get().problem())
-                : Reading.of(new Requirement(text.strip(), Join.ALL, List.of(test)));
+                : Reading.of(Requirement.of(text.strip(), test));
     }
 
     /** A figure in a return: 156亿元, 0.62%, -3.2%, 1,234.5万元, 12. */

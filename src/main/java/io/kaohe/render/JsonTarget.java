@@ -2,7 +2,6 @@ package io.kaohe.render;
 
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
-import io.kaohe.facts.Join;
 import io.kaohe.facts.Requirement;
 import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.Source;
@@ -70,7 +69,7 @@ final class JsonTarget {
         Requirement requirement = measured.target().requirement();
         return new JsonObject()
                 .put("text", requirement.text())
-                .put("join", requirement.join() == Join.ALL ? "all" : "any")
+                .put("join", requirement.join().code())
                 .put("tests", List.of(test(measured.test(), measured.task())));
     }
 

@@ -34,6 +34,9 @@ final class StepText {
                                 step.operation().chinese(),
                                 value),
                         words.say("explain.step.peers", peers(step)));
+            case LEAST, GREATEST, COUNT, PATH ->
+                List.of(words.say(
+                        "explain.step.among", step.name(), step.operation().chinese(), peers(step), value));
             case ROUND -> List.of(words.say("explain.step.round", step.name(), exact(step), value));
         };
     }

@@ -1,6 +1,7 @@
 package io.kaohe.report;
 
 import io.kaohe.facts.Body;
+import io.kaohe.facts.Event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,34 +12,42 @@ import org.jspecify.annotations.Nullable;
  * @param enough whether enough could be judged to issue a score (最低可判定率)
  * @param score its total
  * @param rank its place within its class; null when no score is issued
- * @param light its light; null when no rule lit one
+ * @param review its light, grade and what is proposed
  * @param blocks its blocks, in the plan's order
  * @param targets its targets, in the plan's order
  * @param ledger its ledger, in the plan's order
+ * @param events what happened to it in the plan year up to the round's end, in file order
  */
 public record BodyStanding(
         Body body,
         boolean enough,
         Score score,
         @Nullable Integer rank,
-        @Nullable Light light,
+        Review review,
         List<BlockStanding> blocks,
         List<Standing> targets,
-        List<LedgerLine> ledger) {
+        List<LedgerLine> ledger,
+        List<Event> events) {
     /** Copies the lists. */
     public BodyStanding {
         blocks = List.copyOf(blocks);
         targets = List.copyOf(targets);
         ledger = List.copyOf(ledger);
+        events = List.copyOf(events);
     }
 
     /** The same standing with its place. */
     public BodyStanding placed(@Nullable Integer place) {
-        return new BodyStanding(body, enough, score, place, light, blocks, targets, ledger);
+        return new BodyStanding(body, enough, score, place, review, blocks, targets, ledger, events);
     }
 
-    /** The same standing with its light. */
-    public BodyStanding lit(@Nullable Light newLight) {
-        return new BodyStanding(body, enough, score, rank, newLight, blocks, targets, ledger);
+    /** Its light; null when no rule lit one. */
+    public @Nullable Light light() {
+        return review.light();
+    }
+
+    /** The same standing, reviewed. */
+    public BodyStanding reviewed(Review newReview) {
+        return new BodyStanding(body, enough, score, rank, newReview, blocks, targets, ledger, events);
     }
 }

@@ -28,6 +28,27 @@ public enum DataState implements Word {
     /** A peer's figure, which the place depends on, is not there. */
     MISSING_PEER("missing-peer", "缺同类数"),
 
+    /** The benchmark is not published. */
+    MISSING_BENCHMARK("missing-benchmark", "缺标杆"),
+
+    /** A member's figure, which the worst depends on, is not there. */
+    MISSING_MEMBER("missing-member", "缺成员数"),
+
+    /** A setting that the test needs is not set: the tolerance of 左右, the base year of a multiple. */
+    MISSING_SETTING("missing-setting", "缺设置"),
+
+    /** The facts contradict each other: 零的突破 where there was one before. */
+    CONFLICT("conflict", "矛盾"),
+
+    /** The plan's sentence can be read in two ways, and nobody has confirmed one. */
+    DOUBTFUL("doubtful", "存疑"),
+
+    /** Only a person can judge it, and nobody has for this round. */
+    NOT_RULED("not-ruled", "待认定"),
+
+    /** Only a person can judge it, and somebody has. */
+    RULED("ruled", "已认定"),
+
     /** The indicator does not apply. */
     NOT_APPLICABLE("not-applicable", "不适用"),
 

@@ -11,25 +11,44 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule that decided, such as {@code judge/gap/滞后}; null with the verdict
  * @param reason the rule's own words; null with the verdict
  * @param contested ids of all rules that spoke, when they were not exactly one
+ * @param tests the judgements on every test, in the requirement's order, when it has several; this is then the one that
+ *     decides. Empty for a requirement of one test
  */
 public record Judgement(
         Measurement measurement,
         @Nullable Verdict verdict,
         @Nullable String rule,
         @Nullable String reason,
-        List<String> contested) {
-    /** Copies the list. */
+        List<String> contested,
+        List<Judgement> tests) {
+    /** Copies the lists. */
     public Judgement {
         contested = List.copyOf(contested);
+        tests = List.copyOf(tests);
+    }
+
+    /** The judgement on the only test. */
+    public Judgement(
+            Measurement measurement,
+            @Nullable Verdict verdict,
+            @Nullable String rule,
+            @Nullable String reason,
+            List<String> contested) {
+        this(measurement, verdict, rule, reason, contested, List.of());
+    }
+
+    /** The same judgement as the deciding one of several. */
+    public Judgement among(List<Judgement> all) {
+        return new Judgement(measurement, verdict, rule, reason, contested, all);
     }
 
     /** Whether the target's marks are at stake and could not be judged: by its verdict, or for want of exactly one rule. */
     public boolean unjudged() {
-        return verdict == null || verdict.unjudged();
+        return measurement.target().scored() && (verdict == null || verdict.unjudged());
     }
 
     /** Whether the target's marks are at stake in this round (M). */
     public boolean counted() {
-        return verdict == null || verdict.paid() || verdict.unjudged();
+        return measurement.target().scored() && (verdict == null || verdict.paid() || verdict.unjudged());
     }
 }

@@ -6,6 +6,7 @@ import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.RoundType;
+import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Target;
 import io.kaohe.facts.Task;
 import io.kaohe.facts.Test;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param body who answers
  * @param target what was promised
  * @param indicator what is measured
- * @param test the test, with the body's own number when the task table sets it
+ * @param test the test, with the body's own number when the task table sets it; of a requirement with several tests, one of them
  * @param task the row of the task table that sets the number; null when the plan does
  * @param round the round
  * @param roundType what the round is for
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing which fact is missing; null when none is
  * @param facts the figures used, the one that counts first
  * @param steps the arithmetic, in order; each quantity a rule may name is a step's name
+ * @param outlook what the year will come to
+ * @param ruling the person's decision for this round; null when there is none
  * @param flags what a reader should know of the figures
  */
 public record Measurement(
@@ -47,6 +50,8 @@ public record Measurement(
         @Nullable Reason missing,
         List<Fact> facts,
         List<Step> steps,
+        Outlook outlook,
+        @Nullable Ruling ruling,
         List<Reason> flags) {
     /** Copies the lists. */
     public Measurement {

@@ -25,6 +25,18 @@ public enum Operation implements Word {
     /** The same, where less is better. */
     PLACE_FROM_LOWEST("place-from-lowest", "从低到高排名"),
 
+    /** The least of all. */
+    LEAST("least", "最小"),
+
+    /** The greatest of all. */
+    GREATEST("greatest", "最大"),
+
+    /** How many of them are 1 or more. */
+    COUNT("count", "计数"),
+
+    /** The first to the power of the second over the third, rounded half up to 34 digits: a step of a geometric path. */
+    PATH("path", "按等比递进"),
+
     /** The operand, rounded as the scheme says. */
     ROUND("round", "舍入");
 

@@ -34,6 +34,18 @@ public enum Quantity implements Word {
     /** What is still to be reached of what was due by now. */
     PACE_SHORTFALL("pace-shortfall", "序时缺口"),
 
+    /** What the past, the peers or the outside stand at, which 目标值 follows from: last year's figure, the benchmark. */
+    BASE("base", "基数"),
+
+    /** What is to be made up in each month that is left until the deadline. */
+    MONTHLY_NEED("monthly-need", "月均需补"),
+
+    /** What the year comes to by going on as until now. */
+    PROJECTED("projected", "全年预测"),
+
+    /** Points that a ruling gives. */
+    RULED_POINTS("ruled-points", "认定得分"),
+
     /** Place among the peers, 1 is first. */
     PLACE("place", "位次"),
 

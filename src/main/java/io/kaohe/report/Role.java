@@ -19,6 +19,21 @@ public enum Role implements Word {
     /** Where the way of a stock begins. */
     YEAR_START("year-start", "年初"),
 
+    /** The zero base of a breakthrough, or the base of a multiple. */
+    BASE("base", "基数"),
+
+    /** An earlier year's figure, for a test against one's own past. */
+    HISTORY("history", "历年"),
+
+    /** A member's figure. */
+    MEMBER("member", "成员"),
+
+    /** One of the series that must grow together. */
+    SERIES("series", "系列"),
+
+    /** A forecast for the year, for the outlook. */
+    FORECAST("forecast", "预计"),
+
     /** A peer's figure, for a place. */
     PEER("peer", "同类"),
 

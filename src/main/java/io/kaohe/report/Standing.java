@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts its parts, in order
  * @param awards one a part, in the order of the parts; empty when no award is due
  * @param ceiling the most its parts could earn in this round; null when nothing caps them. Set for unjudged targets only
- * @param light its light; null when no rule lit one
+ * @param review its light and what the rules of the round point out
  */
 public record Standing(
         Judgement judgement,
@@ -21,7 +21,7 @@ public record Standing(
         List<Part> parts,
         List<Award> awards,
         @Nullable BigDecimal ceiling,
-        @Nullable Light light) {
+        Review review) {
     /** Copies the lists. */
     public Standing {
         parts = List.copyOf(parts);
@@ -47,8 +47,13 @@ public record Standing(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The same standing with its light. */
-    public Standing lit(@Nullable Light newLight) {
-        return new Standing(judgement, marks, parts, awards, ceiling, newLight);
+    /** Its light; null when no rule lit one. */
+    public @Nullable Light light() {
+        return review.light();
+    }
+
+    /** The same standing, reviewed. */
+    public Standing reviewed(Review newReview) {
+        return new Standing(judgement, marks, parts, awards, ceiling, newReview);
     }
 }

@@ -3,6 +3,7 @@ package io.kaohe.rules;
 import io.kaohe.facts.Part;
 import io.kaohe.report.Award;
 import io.kaohe.report.Judgement;
+import io.kaohe.report.Review;
 import io.kaohe.report.Stage;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
@@ -34,7 +35,7 @@ final class Awards {
         Verdict verdict = judgement.verdict();
         List<Award> awards = verdict != null && verdict.paid() ? pay(judgement, verdict, parts) : List.of();
         BigDecimal ceiling = judgement.unjudged() ? ceiling(judgement, parts) : null;
-        return new Standing(judgement, marks, parts, awards, ceiling, null);
+        return new Standing(judgement, marks, parts, awards, ceiling, Review.NONE);
     }
 
     private List<Award> pay(Judgement judgement, Verdict verdict, List<Part> parts) {

@@ -11,6 +11,7 @@ import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Problem;
+import io.kaohe.report.Review;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import java.time.LocalDate;
@@ -129,20 +130,20 @@ public final class RulePack {
         return new Awards(rulebook, context(scheme, day)).standing(judgement, parts);
     }
 
-    /** Step 10: the light of a target; null when no rule lights one, without a name when more than one does. */
-    public @Nullable Light light(Standing standing, Scheme scheme) {
+    /** Step 10: the light of a target, without a name when more than one rule lights one. */
+    public Review review(Standing standing, Scheme scheme) {
         Judgement judgement = standing.judgement();
         LocalDate day = judgement.measurement().round().end();
-        return light(new ReviewingTarget(context(scheme, day), judgement));
+        return Review.of(light(new ReviewingTarget(context(scheme, day), judgement)));
     }
 
-    /** Step 10: the light of a body; null when no rule lights one or the body has no target. */
-    public @Nullable Light light(BodyStanding body, Scheme scheme) {
+    /** Step 10: the light of a body, without a name when more than one rule lights one; nothing for a body without targets. */
+    public Review review(BodyStanding body, Scheme scheme) {
         if (body.targets().isEmpty()) {
-            return null;
+            return Review.NONE;
         }
         LocalDate day = body.targets().get(0).judgement().measurement().round().end();
-        return light(new ReviewingBody(context(scheme, day), body));
+        return Review.of(light(new ReviewingBody(context(scheme, day), body)));
     }
 
     private @Nullable Light light(Subject subject) {

@@ -5,6 +5,7 @@ import io.kaohe.facts.Body;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Review;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import java.util.ArrayList;
@@ -36,10 +37,11 @@ public final class Scoring {
                 tally.enough(),
                 tally.score(tally.rounded()),
                 null,
-                null,
+                Review.NONE,
                 blocks(standings),
                 standings,
-                new Ledger(rules).of(standings, tally.rounded().subtract(tally.earned())));
+                new Ledger(rules).of(standings, tally.rounded().subtract(tally.earned())),
+                List.of());
     }
 
     /** Only blocks that hold a target of the body. A rounding point of the total is none of a block's. */

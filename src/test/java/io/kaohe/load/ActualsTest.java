@@ -39,6 +39,11 @@ class ActualsTest {
                         Amount.of("6", "%"),
                         null,
                         null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         false,
                         FigureKind.BULLETIN,
                         FigureStatus.DISPUTED,
@@ -46,6 +51,7 @@ class ActualsTest {
                         LocalDate.of(2022, 11, 18),
                         "市统计局",
                         "原文为高新技术产品产值",
+                        null,
                         "第一段",
                         new Source(file, 3, 5)));
     }

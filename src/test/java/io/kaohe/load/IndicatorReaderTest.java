@@ -10,6 +10,7 @@ import io.kaohe.facts.FigureKind;
 import io.kaohe.facts.Frequency;
 import io.kaohe.facts.GrowthBasis;
 import io.kaohe.facts.Indicator;
+import io.kaohe.facts.Secrecy;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Unit;
 import java.util.List;
@@ -54,6 +55,11 @@ class IndicatorReaderTest {
                         null,
                         Decider.PRINTED,
                         null,
+                        Secrecy.PUBLIC,
+                        0,
+                        null,
+                        List.of(),
+                        List.of(),
                         new Source("../data/indicators.yaml", 2, 5)));
     }
 
@@ -75,6 +81,11 @@ class IndicatorReaderTest {
                         "gdp",
                         Decider.RECOMPUTED,
                         "次年3月31日",
+                        Secrecy.PUBLIC,
+                        0,
+                        null,
+                        List.of(),
+                        List.of(),
                         new Source("../data/indicators.yaml", 12, 5)));
     }
 }

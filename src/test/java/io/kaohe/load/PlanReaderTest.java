@@ -43,6 +43,9 @@ class PlanReaderTest {
                         Importance.MAJOR,
                         Nature.BINDING,
                         Setter.ASSIGNED,
+                        null,
+                        null,
+                        null,
                         new Source("plan.yaml", 7, 5)));
     }
 
@@ -66,6 +69,9 @@ class PlanReaderTest {
                         Importance.ROUTINE,
                         Nature.ANTICIPATORY,
                         Setter.OWN,
+                        null,
+                        null,
+                        null,
                         new Source("plan.yaml", 20, 5)));
     }
 

@@ -52,7 +52,10 @@ class SchemeReaderTest {
                                 Set.of(Vintage.PRELIMINARY, Vintage.FINAL)),
                         3,
                         List.of(),
-                        new TreeMap<>(Map.of(Scheme.PART, new Rounding(2, RoundingMode.HALF_UP)))));
+                        new TreeMap<>(Map.of(Scheme.PART, new Rounding(2, RoundingMode.HALF_UP))),
+                        new TreeMap<>(),
+                        Map.of(),
+                        true));
     }
 
     @Test

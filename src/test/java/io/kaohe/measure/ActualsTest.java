@@ -6,6 +6,7 @@ import static io.kaohe.measure.Figure.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Aspect;
 import io.kaohe.facts.DataKind;
 import io.kaohe.facts.FigureKind;
 import io.kaohe.facts.FigureStatus;
@@ -24,7 +25,8 @@ class ActualsTest {
 
     private static Given ranked() {
         return Given.recomputed("亿元", DataKind.FLOW)
-                .requires(new io.kaohe.facts.Test.Rank(new Amount(new java.math.BigDecimal("2"), Unit.PLACE)))
+                .requires(new io.kaohe.facts.Test.Rank(
+                        new Amount(new java.math.BigDecimal("2"), Unit.PLACE), null, false, 0, Aspect.LEVEL))
                 .figure(reported("2022", "100", "亿元"));
     }
 
@@ -48,14 +50,14 @@ class ActualsTest {
 
     @Test
     void printedGrowthDecides() {
-        Given given = flow().requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false))
+        Given given = flow().requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false, Aspect.GROWTH))
                 .figure(reported("2022", "156", "亿元").growth("6", "%"));
         assertThat(steps(given.at(12))).containsExactly("实绩=0.06", "目标值=0.2", "缺口=0.14", "完成率=0.3");
     }
 
     @Test
     void growthInPercentagePointsDoesNotAnswerATestInPercent() {
-        Given given = flow().requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false))
+        Given given = flow().requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false, Aspect.GROWTH))
                 .figure(reported("2022", "156", "亿元").growth("6", "个百分点"));
         assertThat(given.at(12).state()).isEqualTo(DataState.NOT_REPORTED);
     }
@@ -63,7 +65,7 @@ class ActualsTest {
     @Test
     void recomputedGrowthNeedsItsBase() {
         Given given = Given.recomputed("亿元", DataKind.FLOW)
-                .requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false))
+                .requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false, Aspect.GROWTH))
                 .figure(reported("2022", "120", "亿元"));
         assertThat(given.at(12).missing()).isEqualTo(Reason.of("measure.missing.base", "x", "2021年"));
         given.figure(reported("2021", "100", "亿元"));
@@ -73,7 +75,7 @@ class ActualsTest {
     @Test
     void recomputedChangeOfARateIsInPercentagePoints() {
         Given given = Given.recomputed("%", DataKind.RATE)
-                .requires(new io.kaohe.facts.Test.Growth(Amount.of("2", "个百分点"), false))
+                .requires(new io.kaohe.facts.Test.Growth(Amount.of("2", "个百分点"), false, Aspect.GROWTH))
                 .figure(reported("2022", "12.5", "%"))
                 .figure(reported("2021", "10", "%"));
         assertThat(steps(given.at(12))).startsWith("实绩=0.025", "目标值=0.02", "缺口=-0.005");
@@ -82,7 +84,7 @@ class ActualsTest {
     @Test
     void zeroBaseHasNoGrowth() {
         Given given = Given.recomputed("亿元", DataKind.FLOW)
-                .requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false))
+                .requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false, Aspect.GROWTH))
                 .figure(reported("2022", "120", "亿元"))
                 .figure(reported("2021", "0", "亿元"));
         assertThat(given.at(12).state()).isEqualTo(DataState.MISSING_BASE);
@@ -106,8 +108,8 @@ class ActualsTest {
 
     @Test
     void printedPlaceDecides() {
-        Given given = flow().requires(
-                        new io.kaohe.facts.Test.Rank(new Amount(new java.math.BigDecimal("3"), Unit.PLACE)))
+        Given given = flow().requires(new io.kaohe.facts.Test.Rank(
+                        new Amount(new java.math.BigDecimal("3"), Unit.PLACE), null, false, 0, Aspect.LEVEL))
                 .figure(blank("2022").place(4));
         assertThat(steps(given.at(12))).containsExactly("位次=4", "实绩=4", "目标值=3", "缺口=1");
     }
@@ -133,7 +135,7 @@ class ActualsTest {
 
     @Test
     void printedGrowthThatDoesNotFollowFromItsFiguresStillDecides() {
-        Given given = flow().requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false))
+        Given given = flow().requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false, Aspect.GROWTH))
                 .figure(reported("2022", "115", "亿元").growth("21", "%"))
                 .figure(reported("2021", "100", "亿元"));
         assertThat(steps(given.at(12))).startsWith("实绩=0.21");

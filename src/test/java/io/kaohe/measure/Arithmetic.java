@@ -51,6 +51,13 @@ final class Arithmetic {
             case DIVIDE -> numbers.get(0).dividedBy(numbers.get(1));
             case PLACE_FROM_HIGHEST -> place(numbers, -1);
             case PLACE_FROM_LOWEST -> place(numbers, 1);
+            case LEAST -> numbers.stream().reduce(Fraction::min).orElseThrow();
+            case GREATEST -> numbers.stream().reduce(Fraction::max).orElseThrow();
+            case COUNT ->
+                Fraction.of(numbers.stream()
+                        .filter(each -> each.compareTo(Fraction.ONE) >= 0)
+                        .count());
+            case PATH -> throw new AssertionError("computed again where a multiple is tested");
             case ROUND -> Fraction.of(numbers.get(0).rounded(2, RoundingMode.HALF_UP));
         };
     }

@@ -7,8 +7,8 @@ import io.kaohe.facts.FigureKind;
 import io.kaohe.facts.FigureStatus;
 import io.kaohe.facts.Missing;
 import io.kaohe.facts.Period;
-import io.kaohe.facts.Source;
 import io.kaohe.facts.Vintage;
+import io.kaohe.sketch.FigureSketch;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -86,23 +86,19 @@ record Figure(
     }
 
     Achievement done() {
-        return new Achievement(
-                body,
-                indicator,
-                Period.parse(period).orElseThrow(),
-                basis,
-                value,
-                growth,
-                place,
-                missing,
-                false,
-                kind,
-                status,
-                vintage,
-                known,
-                null,
-                null,
-                null,
-                new Source("test", 1, 1));
+        FigureSketch figure = new FigureSketch();
+        figure.body = body;
+        figure.indicator = indicator;
+        figure.period = Period.parse(period).orElseThrow();
+        figure.basis = basis;
+        figure.value = value;
+        figure.growth = growth;
+        figure.place = place;
+        figure.missing = missing;
+        figure.kind = kind;
+        figure.status = status;
+        figure.vintage = vintage;
+        figure.known = known;
+        return figure.done();
     }
 }

@@ -4,39 +4,30 @@ import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Body;
-import io.kaohe.facts.Commitment;
 import io.kaohe.facts.DataKind;
 import io.kaohe.facts.Decider;
-import io.kaohe.facts.Direction;
-import io.kaohe.facts.FigureKind;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Frequency;
-import io.kaohe.facts.Importance;
 import io.kaohe.facts.Indicator;
-import io.kaohe.facts.Join;
-import io.kaohe.facts.Nature;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Placing;
-import io.kaohe.facts.Plan;
 import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Round;
-import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Rounding;
 import io.kaohe.facts.Scheme;
-import io.kaohe.facts.Setter;
 import io.kaohe.facts.Source;
-import io.kaohe.facts.Target;
 import io.kaohe.facts.Task;
 import io.kaohe.facts.Test;
 import io.kaohe.facts.Unit;
-import io.kaohe.facts.Vintage;
 import io.kaohe.report.Measurement;
+import io.kaohe.sketch.AssessmentSketch;
+import io.kaohe.sketch.IndicatorSketch;
+import io.kaohe.sketch.SchemeSketch;
+import io.kaohe.sketch.TargetSketch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -74,62 +65,31 @@ final class Given {
     }
 
     private static Indicator indicator(String id, String unit, DataKind kind, Decider decider) {
-        return new Indicator(
-                id,
-                id,
-                Unit.of(unit),
-                Direction.HIGHER,
-                kind,
-                Frequency.QUARTER,
-                null,
-                null,
-                null,
-                List.of(FigureKind.BULLETIN, FigureKind.CERTIFIED, FigureKind.SELF),
-                null,
-                null,
-                decider,
-                null,
-                HERE);
+        return sketch(id, unit, kind, decider).done();
+    }
+
+    private static IndicatorSketch sketch(String id, String unit, DataKind kind, Decider decider) {
+        IndicatorSketch sketch = new IndicatorSketch();
+        sketch.id = id;
+        sketch.name = id;
+        sketch.unit = Unit.of(unit);
+        sketch.kind = kind;
+        sketch.decider = decider;
+        return sketch;
     }
 
     private static Indicator ratioOf(String above, String below) {
-        Indicator i = indicator("x", "%", DataKind.RATE, Decider.RECOMPUTED);
-        return new Indicator(
-                i.id(),
-                i.name(),
-                i.unit(),
-                i.direction(),
-                i.kind(),
-                i.frequency(),
-                null,
-                null,
-                null,
-                i.precedence(),
-                above,
-                below,
-                i.decider(),
-                null,
-                HERE);
+        IndicatorSketch sketch = sketch("x", "%", DataKind.RATE, Decider.RECOMPUTED);
+        sketch.numerator = above;
+        sketch.denominator = below;
+        return sketch.done();
     }
 
     Given yearly() {
         Indicator i = indicators.remove(0);
-        indicators.add(new Indicator(
-                i.id(),
-                i.name(),
-                i.unit(),
-                i.direction(),
-                i.kind(),
-                Frequency.YEAR,
-                null,
-                null,
-                null,
-                i.precedence(),
-                null,
-                null,
-                i.decider(),
-                null,
-                HERE));
+        IndicatorSketch sketch = sketch(i.id(), i.unit().symbol(), i.kind(), i.decider());
+        sketch.frequency = Frequency.YEAR;
+        indicators.add(sketch.done());
         return this;
     }
 
@@ -179,55 +139,26 @@ final class Given {
     }
 
     private Assessment assessment() {
-        Target target = new Target(
-                "t",
-                null,
-                "x",
-                new Requirement("要求", Join.ALL, List.of(test)),
-                null,
-                null,
-                List.of(),
-                deadline,
-                List.of("a"),
-                null,
-                null,
-                List.of(),
-                Commitment.FIRM,
-                Importance.ROUTINE,
-                Nature.ANTICIPATORY,
-                Setter.OWN,
-                HERE);
-        List<Body> bodies = List.of("a", "b", "c").stream()
-                .map(id -> new Body(id, id, null, null, null, true, null, null, HERE))
-                .toList();
-        return new Assessment(
-                "考核",
-                2022,
-                bodies,
-                List.of(),
-                indicators,
-                new Plan("计划", null, List.of(), List.of(target)),
-                tasks,
-                figures,
-                scheme(),
-                List.of());
+        TargetSketch target = new TargetSketch();
+        target.requirement = Requirement.of("要求", test);
+        target.deadline = deadline;
+        AssessmentSketch assessment = new AssessmentSketch();
+        for (String id : List.of("a", "b", "c")) {
+            assessment.bodies.add(new Body(id, id, null, null, null, true, null, null, HERE));
+        }
+        assessment.indicators = indicators;
+        assessment.targets.add(target.done());
+        assessment.tasks = tasks;
+        assessment.achievements = figures;
+        assessment.scheme = scheme();
+        return assessment.done();
     }
 
     private Scheme scheme() {
-        return new Scheme(
-                "办法",
-                "",
-                new TreeMap<>(),
-                new BigDecimal("100"),
-                new TreeMap<>(),
-                Map.of(RoundType.SETTLEMENT, Set.of("年")),
-                placing,
-                Fraction.ZERO,
-                new Scheme.Vintages(
-                        Set.of(Vintage.FLASH, Vintage.PRELIMINARY, Vintage.FINAL),
-                        Set.of(Vintage.PRELIMINARY, Vintage.FINAL)),
-                3,
-                path,
-                roundings);
+        SchemeSketch scheme = new SchemeSketch();
+        scheme.placing = placing;
+        scheme.path = path;
+        scheme.roundings = roundings;
+        return scheme.done();
     }
 }

@@ -5,6 +5,7 @@ import static io.kaohe.measure.Figure.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Aspect;
 import io.kaohe.facts.Basis;
 import io.kaohe.facts.DataKind;
 import io.kaohe.report.DataState;
@@ -89,7 +90,7 @@ class PaceTest {
 
     @Test
     void limitIsPacedTheOtherWayRound() {
-        Given given = flow().requires(new io.kaohe.facts.Test.AtMost(Amount.of("100", "亿元"), false))
+        Given given = flow().requires(new io.kaohe.facts.Test.AtMost(Amount.of("100", "亿元"), false, Aspect.LEVEL))
                 .figure(reported("2022-01..06", "60", "亿元"));
         assertThat(steps(given.at(6)))
                 .containsExactly(
@@ -106,7 +107,7 @@ class PaceTest {
 
     @Test
     void targetOfZeroHasNoCompletion() {
-        Given given = flow().requires(new io.kaohe.facts.Test.AtMost(Amount.of("0", "亿元"), false))
+        Given given = flow().requires(new io.kaohe.facts.Test.AtMost(Amount.of("0", "亿元"), false, Aspect.LEVEL))
                 .figure(reported("2022-01..06", "0", "亿元"));
         assertThat(steps(given.at(6))).containsExactly("实绩=0", "目标值=0", "缺口=0");
     }
@@ -175,7 +176,7 @@ class PaceTest {
 
     @Test
     void flowBeyondItsLimitIsBrokenBeforeTheDeadlineOnly() {
-        Given given = flow().requires(new io.kaohe.facts.Test.AtMost(Amount.of("100", "亿元"), false))
+        Given given = flow().requires(new io.kaohe.facts.Test.AtMost(Amount.of("100", "亿元"), false, Aspect.LEVEL))
                 .figure(reported("2022-01..06", "100", "亿元"))
                 .figure(reported("2022-01..09", "100.1", "亿元"))
                 .figure(reported("2022", "100.1", "亿元"));

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Amount;
-import io.kaohe.facts.Join;
 import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Test.AtLeast;
 import io.kaohe.facts.Test.AtMost;
@@ -50,8 +49,7 @@ class PhraseTest {
     @Test
     void keepsThePhraseAndThePlansUnit() {
         assertThat(Phrase.requirement(" 达 1，234.50 亿元 以上").value())
-                .isEqualTo(new Requirement(
-                        "达 1，234.50 亿元 以上", Join.ALL, List.of(new AtLeast(Amount.of("1234.50", "亿元"), false))));
+                .isEqualTo(Requirement.of("达 1，234.50 亿元 以上", new AtLeast(Amount.of("1234.50", "亿元"), false)));
     }
 
     @Test

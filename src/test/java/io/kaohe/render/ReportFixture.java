@@ -6,7 +6,6 @@ import io.kaohe.facts.Body;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.InputFile;
 import io.kaohe.facts.NamedNumber;
-import io.kaohe.facts.Placing;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Rounding;
@@ -23,10 +22,12 @@ import io.kaohe.report.LedgerStep;
 import io.kaohe.report.Light;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Report;
+import io.kaohe.report.Review;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Run;
 import io.kaohe.report.Score;
 import io.kaohe.report.Standing;
+import io.kaohe.sketch.SchemeSketch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +69,16 @@ final class ReportFixture {
         List<LedgerLine> ledger =
                 targets.stream().flatMap(target -> ledger(target).stream()).toList();
         BlockStanding block = new BlockStanding(new Block("subjects", "创新主体"), score);
-        bodies.add(new BodyStanding(body, enough, score, enough ? rank : null, light, List.of(block), targets, ledger));
+        bodies.add(new BodyStanding(
+                body,
+                enough,
+                score,
+                enough ? rank : null,
+                Review.of(light),
+                List.of(block),
+                targets,
+                ledger,
+                List.of()));
         return this;
     }
 
@@ -169,21 +179,17 @@ final class ReportFixture {
     }
 
     private static Scheme scheme() {
-        return new Scheme(
-                "目标考核办法",
-                HASH,
-                new TreeMap<>(),
-                new BigDecimal("100"),
-                new TreeMap<>(Map.of("至少", "按比例", "至少/约束性", "全有全无")),
-                Map.of(
-                        RoundType.REVIEW, Set.of("Q3", "Q1"),
-                        RoundType.SUMMARY, Set.of("H1"),
-                        RoundType.SETTLEMENT, Set.of("年")),
-                Placing.GAP,
-                new Fraction(new BigDecimal(6), BigDecimal.TEN),
-                new Scheme.Vintages(Set.of(Vintage.FINAL, Vintage.FLASH), Set.of(Vintage.FINAL)),
-                3,
-                List.of(),
-                new TreeMap<>(Map.of(Scheme.PART, new Rounding(2, RoundingMode.HALF_UP))));
+        SchemeSketch scheme = new SchemeSketch();
+        scheme.name = "目标考核办法";
+        scheme.hash = HASH;
+        scheme.methods = new TreeMap<>(Map.of("至少", "按比例", "至少/约束性", "全有全无"));
+        scheme.calendar = Map.of(
+                RoundType.REVIEW, Set.of("Q3", "Q1"),
+                RoundType.SUMMARY, Set.of("H1"),
+                RoundType.SETTLEMENT, Set.of("年"));
+        scheme.minimumJudgeable = new Fraction(new BigDecimal(6), BigDecimal.TEN);
+        scheme.vintages = new Scheme.Vintages(Set.of(Vintage.FINAL, Vintage.FLASH), Set.of(Vintage.FINAL));
+        scheme.roundings.put(Scheme.PART, new Rounding(2, RoundingMode.HALF_UP));
+        return scheme.done();
     }
 }

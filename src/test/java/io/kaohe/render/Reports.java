@@ -1,6 +1,7 @@
 package io.kaohe.render;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Aspect;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Round;
@@ -85,7 +86,7 @@ final class Reports {
                 .standing();
         Standing unpaid = behindTarget().unpaid("5").standing();
         Standing place = new TargetFixture(CITY, "004-003", "全社会研发经费位次", Q3)
-                .requires("全省前3", new Test.Rank(Amount.of("3", "位")))
+                .requires("全省前3", new Test.Rank(Amount.of("3", "位"), "全省", false, 0, Aspect.LEVEL))
                 .fact(Role.ACTUAL, Amount.of("12", "亿元"), null)
                 .step(place())
                 .judged(Verdict.ON_PACE, "judge/rank/达序时", "位次在目标之内")

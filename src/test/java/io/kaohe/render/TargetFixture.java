@@ -1,26 +1,15 @@
 package io.kaohe.render;
 
-import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Amount;
-import io.kaohe.facts.Basis;
 import io.kaohe.facts.Body;
-import io.kaohe.facts.Commitment;
-import io.kaohe.facts.DataKind;
 import io.kaohe.facts.Decider;
-import io.kaohe.facts.Direction;
-import io.kaohe.facts.FigureKind;
-import io.kaohe.facts.FigureStatus;
 import io.kaohe.facts.Fraction;
-import io.kaohe.facts.Frequency;
 import io.kaohe.facts.Importance;
 import io.kaohe.facts.Indicator;
-import io.kaohe.facts.Join;
-import io.kaohe.facts.Nature;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.RoundType;
-import io.kaohe.facts.Setter;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Target;
 import io.kaohe.facts.Task;
@@ -30,7 +19,6 @@ import io.kaohe.facts.Vintage;
 import io.kaohe.report.Award;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Fact;
-import io.kaohe.report.Finality;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
 import io.kaohe.report.Measurement;
@@ -38,11 +26,16 @@ import io.kaohe.report.Operand;
 import io.kaohe.report.Operation;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reason;
+import io.kaohe.report.Review;
 import io.kaohe.report.Role;
 import io.kaohe.report.Stage;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Step;
 import io.kaohe.report.Verdict;
+import io.kaohe.sketch.FigureSketch;
+import io.kaohe.sketch.IndicatorSketch;
+import io.kaohe.sketch.MeasurementSketch;
+import io.kaohe.sketch.TargetSketch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,26 +92,17 @@ final class TargetFixture {
     }
 
     TargetFixture fact(Role role, Amount value, @Nullable String note) {
-        facts.add(new Fact(
-                role,
-                new Achievement(
-                        body.id(),
-                        role == Role.ACTUAL ? id + "-figure" : role.code(),
-                        round.period(),
-                        Basis.CUMULATIVE,
-                        value,
-                        null,
-                        null,
-                        null,
-                        false,
-                        FigureKind.BULLETIN,
-                        FigureStatus.CONFIRMED,
-                        Vintage.FLASH,
-                        LocalDate.of(2022, 11, 18),
-                        "市统计局",
-                        note,
-                        null,
-                        DATA)));
+        FigureSketch figure = new FigureSketch();
+        figure.body = body.id();
+        figure.indicator = role == Role.ACTUAL ? id + "-figure" : role.code();
+        figure.period = round.period();
+        figure.value = value;
+        figure.vintage = Vintage.FLASH;
+        figure.known = LocalDate.of(2022, 11, 18);
+        figure.reporter = "市统计局";
+        figure.note = note;
+        figure.source = DATA;
+        facts.add(new Fact(role, figure.done()));
         return this;
     }
 
@@ -193,7 +177,7 @@ final class TargetFixture {
     Standing standing() {
         BigDecimal marks = parts.stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
         Judgement judgement = new Judgement(measurement(), verdict, rule, reason, contested);
-        return new Standing(judgement, marks, parts, awards, null, light);
+        return new Standing(judgement, marks, parts, awards, null, Review.of(light));
     }
 
     private Operand earlier(Quantity quantity) {
@@ -206,61 +190,44 @@ final class TargetFixture {
 
     private Measurement measurement() {
         boolean due = round.month() == 12;
-        return new Measurement(
-                body,
-                target(),
-                indicator(),
-                test,
-                task,
-                round,
-                due ? RoundType.SETTLEMENT : RoundType.REVIEW,
-                due ? Stage.DUE : Stage.UNDER_WAY,
-                Finality.OPEN,
-                missing == null ? DataState.PRESENT : DataState.NOT_REPORTED,
-                round.period(),
-                missing,
-                facts,
-                steps,
-                flags);
+        MeasurementSketch measurement = new MeasurementSketch();
+        measurement.body = body;
+        measurement.target = target();
+        measurement.indicator = indicator();
+        measurement.task = task;
+        measurement.round = round;
+        measurement.roundType = due ? RoundType.SETTLEMENT : RoundType.REVIEW;
+        measurement.stage = due ? Stage.DUE : Stage.UNDER_WAY;
+        measurement.state = missing == null ? DataState.PRESENT : DataState.NOT_REPORTED;
+        measurement.missing = missing;
+        measurement.facts = facts;
+        measurement.steps = steps;
+        measurement.flags = flags;
+        return measurement.done();
     }
 
     private Target target() {
-        return new Target(
-                id,
-                "subjects",
-                id + "-figure",
-                new Requirement(phrase, Join.ALL, List.of(test)),
-                quote,
-                null,
-                List.of(),
-                LocalDate.of(round.year(), 12, 31),
-                List.of(body.id()),
-                null,
-                "高新科",
-                List.of("规划科"),
-                Commitment.FIRM,
-                Importance.MAJOR,
-                Nature.ANTICIPATORY,
-                Setter.OWN,
-                PLAN);
+        TargetSketch target = new TargetSketch();
+        target.id = id;
+        target.block = "subjects";
+        target.indicator = id + "-figure";
+        target.requirement = Requirement.of(phrase, test);
+        target.quote = quote;
+        target.deadline = LocalDate.of(round.year(), 12, 31);
+        target.bodies = List.of(body.id());
+        target.owner = "高新科";
+        target.support = List.of("规划科");
+        target.importance = Importance.MAJOR;
+        target.source = PLAN;
+        return target.done();
     }
 
     private Indicator indicator() {
-        return new Indicator(
-                id + "-figure",
-                name,
-                Unit.of("亿元"),
-                Direction.HIGHER,
-                DataKind.FLOW,
-                Frequency.QUARTER,
-                null,
-                null,
-                null,
-                List.of(FigureKind.BULLETIN),
-                null,
-                null,
-                Decider.RECOMPUTED,
-                null,
-                new Source("indicators.yaml", 2, 3));
+        IndicatorSketch indicator = new IndicatorSketch();
+        indicator.id = id + "-figure";
+        indicator.name = name;
+        indicator.unit = Unit.of("亿元");
+        indicator.decider = Decider.RECOMPUTED;
+        return indicator.done();
     }
 }

@@ -3,6 +3,7 @@ package io.kaohe.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Aspect;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Test.AtLeast;
@@ -20,15 +21,17 @@ class TargetWordsTest {
     @Test
     void aLimitIsPassedNotShort() {
         Measurement measured = measured(
-                target(9).requires("5.5%以内", new AtMost(Amount.of("5.5", "%"), false)), Amount.of("0.2", "个百分点"));
+                target(9).requires("5.5%以内", new AtMost(Amount.of("5.5", "%"), false, Aspect.LEVEL)),
+                Amount.of("0.2", "个百分点"));
 
         assertThat(words.gap(measured)).isEqualTo("超出 0.2个百分点");
     }
 
     @Test
     void aPlaceIsShortByPlaces() {
-        Measurement measured =
-                measured(target(12).requires("全省前3", new Rank(Amount.of("3", "位"))), Amount.of("2", "位"));
+        Measurement measured = measured(
+                target(12).requires("全省前3", new Rank(Amount.of("3", "位"), "全省", false, 0, Aspect.LEVEL)),
+                Amount.of("2", "位"));
 
         assertThat(words.gap(measured)).isEqualTo("还差 2位");
     }

@@ -13,6 +13,7 @@ import io.kaohe.facts.Word;
 import io.kaohe.report.Award;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Review;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
@@ -197,6 +198,11 @@ class AwardTest {
         Standing standing = SHIPPED.award(new Sample().judged(Verdict.NOT_DUE), List.of(ONLY), SCHEME);
         assertThat(standing)
                 .isEqualTo(new Standing(
-                        new Sample().judged(Verdict.NOT_DUE), ONLY.marks(), List.of(ONLY), List.of(), null, null));
+                        new Sample().judged(Verdict.NOT_DUE),
+                        ONLY.marks(),
+                        List.of(ONLY),
+                        List.of(),
+                        null,
+                        Review.NONE));
     }
 }

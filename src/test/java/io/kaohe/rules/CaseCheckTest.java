@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Part;
-import io.kaohe.facts.Plan;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.RuleCase;
@@ -18,10 +17,12 @@ import io.kaohe.report.CaseResult;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
 import io.kaohe.report.Report;
+import io.kaohe.report.Review;
 import io.kaohe.report.Run;
 import io.kaohe.report.Score;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
+import io.kaohe.sketch.AssessmentSketch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +37,7 @@ class CaseCheckTest {
     private static final Part OTHER = new Part("争先", new BigDecimal("1"));
 
     private static RuleCase expecting(Map<String, String> expected) {
-        Assessment assessment = new Assessment(
-                "例",
-                2022,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Plan("例", null, List.of(), List.of()),
-                List.of(),
-                List.of(),
-                SCHEME,
-                List.of());
+        Assessment assessment = new AssessmentSketch().done();
         return new RuleCase("例", assessment, ROUND, new TreeMap<>(expected), Source.of("judge/gap.cases.yaml"));
     }
 
@@ -55,7 +46,8 @@ class CaseCheckTest {
         Score score = new Score(
                 BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, null, null, null, new Score.Judgeable(null, 1, 1));
         Run run = new Run("例", "例", null, ROUND, RoundType.REVIEW, null, "包", "", "办法", "", "1", List.of());
-        BodyStanding standing = new BodyStanding(body, true, score, null, light, List.of(), targets, List.of());
+        BodyStanding standing =
+                new BodyStanding(body, true, score, null, Review.of(light), List.of(), targets, List.of(), List.of());
         return new Report(run, false, List.of(standing), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), SCHEME);
     }
 
@@ -65,14 +57,14 @@ class CaseCheckTest {
         Award first = new Award(PART, new BigDecimal("4.70"), "award/x/一", "算式", List.of());
         Award other = new Award(OTHER, new BigDecimal("0.03"), "award/x/二", "算式", List.of());
         Light light = new Light("黄灯", "review/lights/黄灯", List.of());
-        Standing standing =
-                new Standing(judgement, new BigDecimal("6"), List.of(PART, OTHER), List.of(first, other), null, light);
+        Standing standing = new Standing(
+                judgement, new BigDecimal("6"), List.of(PART, OTHER), List.of(first, other), null, Review.of(light));
         return report(List.of(standing), new Light("红灯", "review/body/红灯", List.of()));
     }
 
     private static Report unjudged() {
         Standing standing =
-                new Standing(new Sample().unjudged(), new BigDecimal("5"), List.of(PART), List.of(), null, null);
+                new Standing(new Sample().unjudged(), new BigDecimal("5"), List.of(PART), List.of(), null, Review.NONE);
         return report(List.of(standing), null);
     }
 

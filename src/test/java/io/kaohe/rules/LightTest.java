@@ -11,6 +11,7 @@ import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Review;
 import io.kaohe.report.Score;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
@@ -26,7 +27,7 @@ class LightTest {
     private static final RulePack SHIPPED = RulePack.compile(Packs.shipped());
 
     private static Standing standing(Judgement judgement) {
-        return new Standing(judgement, BigDecimal.ONE, List.of(), List.of(), null, null);
+        return new Standing(judgement, BigDecimal.ONE, List.of(), List.of(), null, Review.NONE);
     }
 
     private static BodyStanding body(@Nullable String rate, List<Standing> targets) {
@@ -34,7 +35,7 @@ class LightTest {
         Score score = new Score(
                 BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, null, judged, null, new Score.Judgeable(null, 1, 1));
         Body body = new Body("a", "甲", null, null, null, true, null, null, Source.of("bodies.yaml"));
-        return new BodyStanding(body, true, score, null, null, List.of(), targets, List.of());
+        return new BodyStanding(body, true, score, null, Review.NONE, List.of(), targets, List.of(), List.of());
     }
 
     @ParameterizedTest
@@ -54,14 +55,16 @@ class LightTest {
             sample.with(Quantity.PACE_GAP, gap);
         }
         Verdict known = Word.read(Verdict.values(), verdict).orElseThrow();
-        assertThat(SHIPPED.light(standing(sample.judged(known)), SCHEME))
+        assertThat(SHIPPED.review(standing(sample.judged(known)), SCHEME).light())
                 .isEqualTo(new Light(light, "review/lights/" + rule, List.of()));
     }
 
     @Test
     void noVerdictIsNoLight() {
-        assertThat(SHIPPED.light(standing(new Sample().unjudged()), SCHEME)).isNull();
-        assertThat(SHIPPED.light(standing(new Sample().judged(Verdict.NO_DATA)), SCHEME))
+        assertThat(SHIPPED.review(standing(new Sample().unjudged()), SCHEME).light())
+                .isNull();
+        assertThat(SHIPPED.review(standing(new Sample().judged(Verdict.NO_DATA)), SCHEME)
+                        .light())
                 .isNull();
     }
 
@@ -69,24 +72,26 @@ class LightTest {
     @CsvSource({"1.05,绿灯", "0.9,绿灯", "0.8999,黄灯", "0.6,黄灯", "0.5999,红灯", "0,红灯"})
     void aBodysLightFollowsItsRate(String rate, String light) {
         List<Standing> targets = List.of(standing(new Sample().judged(Verdict.MET)));
-        assertThat(SHIPPED.light(body(rate, targets), SCHEME))
+        assertThat(SHIPPED.review(body(rate, targets), SCHEME).light())
                 .isEqualTo(new Light(light, "review/body/" + light, List.of()));
     }
 
     @Test
     void withoutARateOrATargetABodyHasNoLight() {
         List<Standing> targets = List.of(standing(new Sample().judged(Verdict.MET)));
-        assertThat(SHIPPED.light(body(null, targets), SCHEME)).isNull();
-        assertThat(SHIPPED.light(body("1", List.of()), SCHEME)).isNull();
+        assertThat(SHIPPED.review(body(null, targets), SCHEME).light()).isNull();
+        assertThat(SHIPPED.review(body("1", List.of()), SCHEME).light()).isNull();
     }
 
     @Test
     void twoLightsAreNamedAndNoneIsLit() {
         String rule = "规则「%s」\n标题：题\n依据：第一条\n当\n判定不是「未完成」\n那么\n亮「%s灯」于指标\n结束\n";
         RulePack rules = RulePack.compile(Packs.of("review/x.dslr", rule.replace("%s", "红") + rule.replace("%s", "蓝")));
-        assertThat(rules.light(standing(new Sample().judged(Verdict.MET)), SCHEME))
+        assertThat(rules.review(standing(new Sample().judged(Verdict.MET)), SCHEME)
+                        .light())
                 .isEqualTo(new Light(null, null, List.of("review/x/红", "review/x/蓝")));
-        assertThat(rules.light(standing(new Sample().judged(Verdict.MISSED)), SCHEME))
+        assertThat(rules.review(standing(new Sample().judged(Verdict.MISSED)), SCHEME)
+                        .light())
                 .isNull();
     }
 }

@@ -1,25 +1,22 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Amount;
-import io.kaohe.facts.Fraction;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
-import io.kaohe.facts.Placing;
 import io.kaohe.facts.Rounding;
 import io.kaohe.facts.RoundingMode;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Table;
+import io.kaohe.sketch.SchemeSketch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -95,18 +92,12 @@ final class Packs {
             SortedMap<String, List<NamedNumber>> numbers,
             Map<String, String> methods,
             SortedMap<String, Rounding> roundings) {
-        return new Scheme(
-                "示范",
-                "hash",
-                numbers,
-                new BigDecimal(100),
-                new TreeMap<>(methods),
-                Map.of(),
-                Placing.GAP,
-                Fraction.ZERO,
-                new Scheme.Vintages(Set.of(), Set.of()),
-                3,
-                List.of(),
-                roundings);
+        SchemeSketch scheme = new SchemeSketch();
+        scheme.name = "示范";
+        scheme.hash = "hash";
+        scheme.numbers = numbers;
+        scheme.methods = new TreeMap<>(methods);
+        scheme.roundings = roundings;
+        return scheme.done();
     }
 }

@@ -1,24 +1,16 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Aspect;
 import io.kaohe.facts.Body;
-import io.kaohe.facts.Commitment;
 import io.kaohe.facts.DataKind;
-import io.kaohe.facts.Decider;
-import io.kaohe.facts.Direction;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Frequency;
-import io.kaohe.facts.Importance;
-import io.kaohe.facts.Indicator;
-import io.kaohe.facts.Join;
-import io.kaohe.facts.Nature;
 import io.kaohe.facts.Requirement;
 import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.RoundType;
-import io.kaohe.facts.Setter;
 import io.kaohe.facts.Source;
-import io.kaohe.facts.Target;
 import io.kaohe.facts.Test;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.DataState;
@@ -30,8 +22,10 @@ import io.kaohe.report.Quantity;
 import io.kaohe.report.Stage;
 import io.kaohe.report.Step;
 import io.kaohe.report.Verdict;
+import io.kaohe.sketch.IndicatorSketch;
+import io.kaohe.sketch.MeasurementSketch;
+import io.kaohe.sketch.TargetSketch;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,75 +72,32 @@ final class Sample {
     }
 
     Measurement measurement() {
-        Source here = new Source("plan.yaml", 1, 1);
-        Requirement requirement = new Requirement("要求", Join.ALL, List.of(test()));
-        return new Measurement(
-                new Body("a", "甲", null, category, null, true, null, null, here),
-                target(requirement, here),
-                indicator(here),
-                requirement.test(),
-                null,
-                new Round(2022, stage == Stage.DUE ? 12 : 9),
-                roundType,
-                stage,
-                finality,
-                state,
-                new Round(2022, 9).period(),
-                null,
-                List.of(),
-                quantities.entrySet().stream()
-                        .map(one ->
-                                new Step(one.getKey().chinese(), Operation.GIVEN, List.of(), one.getValue(), Unit.NONE))
-                        .toList(),
-                List.of());
+        TargetSketch target = new TargetSketch();
+        target.requirement = Requirement.of("要求", test());
+        IndicatorSketch indicator = new IndicatorSketch();
+        indicator.kind = dataKind;
+        indicator.frequency = frequency;
+        MeasurementSketch measurement = new MeasurementSketch();
+        measurement.body = new Body("a", "甲", null, category, null, true, null, null, new Source("bodies.yaml", 1, 1));
+        measurement.target = target.done();
+        measurement.indicator = indicator.done();
+        measurement.round = new Round(2022, stage == Stage.DUE ? 12 : 9);
+        measurement.roundType = roundType;
+        measurement.stage = stage;
+        measurement.finality = finality;
+        measurement.state = state;
+        quantities.forEach((quantity, value) ->
+                measurement.steps.add(new Step(quantity.chinese(), Operation.GIVEN, List.of(), value, Unit.NONE)));
+        return measurement.done();
     }
 
     private Test test() {
         return switch (kind) {
             case AT_LEAST -> new Test.AtLeast(Amount.of(promised, "家"), strict);
-            case AT_MOST -> new Test.AtMost(Amount.of(promised, "家"), strict);
-            case GROWTH -> new Test.Growth(Amount.of(promised, "%"), strict);
-            case RANK -> new Test.Rank(Amount.of(promised, "位"));
+            case AT_MOST -> new Test.AtMost(Amount.of(promised, "家"), strict, Aspect.LEVEL);
+            case GROWTH -> new Test.Growth(Amount.of(promised, "%"), strict, Aspect.GROWTH);
+            case RANK -> new Test.Rank(Amount.of(promised, "位"), null, false, 0, Aspect.LEVEL);
+            default -> throw new IllegalStateException(kind.chinese());
         };
-    }
-
-    private Target target(Requirement requirement, Source here) {
-        return new Target(
-                "t",
-                null,
-                "x",
-                requirement,
-                null,
-                null,
-                List.of(),
-                LocalDate.of(2022, 12, 31),
-                List.of("a"),
-                null,
-                null,
-                List.of(),
-                Commitment.FIRM,
-                Importance.ROUTINE,
-                Nature.ANTICIPATORY,
-                Setter.OWN,
-                here);
-    }
-
-    private Indicator indicator(Source here) {
-        return new Indicator(
-                "x",
-                "指标",
-                Unit.of("家"),
-                Direction.HIGHER,
-                dataKind,
-                frequency,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                Decider.PRINTED,
-                null,
-                here);
     }
 }
