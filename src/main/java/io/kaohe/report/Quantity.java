@@ -34,6 +34,12 @@ public enum Quantity implements Word {
     /** What is still to be reached of what was due by now. */
     PACE_SHORTFALL("pace-shortfall", "序时缺口"),
 
+    /** How far 实绩 is above 目标值, of a range above 上限; only where a target can be exceeded. */
+    SURPLUS("surplus", "超出"),
+
+    /** The higher number of a range. */
+    HIGH("high", "上限"),
+
     /** What the past, the peers or the outside stand at, which 目标值 follows from: last year's figure, the benchmark. */
     BASE("base", "基数"),
 
