@@ -2,6 +2,7 @@ package io.kaohe;
 
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Body;
+import io.kaohe.facts.Event;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Part;
@@ -18,6 +19,7 @@ import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Run;
 import io.kaohe.report.Standing;
 import io.kaohe.rules.RulePack;
+import io.kaohe.score.Joining;
 import io.kaohe.score.Ranking;
 import io.kaohe.score.Scoring;
 import io.kaohe.score.Weights;
@@ -47,7 +49,7 @@ final class Assessing {
     }
 
     Report report(@Nullable LocalDate asOf) {
-        Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules());
+        Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules(), events(asOf));
         List<BodyStanding> scored = new ArrayList<>();
         judged(Measuring.measure(assessment, round, asOf))
                 .forEach((body, judgements) -> scored.add(scoring.of(body, standings(judgements))));
@@ -61,11 +63,19 @@ final class Assessing {
 
     private Map<Body, List<Judgement>> judged(List<Measurement> measurements) {
         Map<Body, List<Judgement>> byBody = new LinkedHashMap<>();
-        for (Judgement judgement : rules.judge(measurements, scheme)) {
+        for (Judgement judgement : Joining.join(rules.judge(measurements, scheme))) {
             byBody.computeIfAbsent(judgement.measurement().body(), body -> new ArrayList<>())
                     .add(judgement);
         }
         return byBody;
+    }
+
+    /** What counts in the plan year and had happened, and was known, by then. */
+    private List<Event> events(@Nullable LocalDate asOf) {
+        LocalDate last = asOf == null || asOf.isAfter(round.end()) ? round.end() : asOf;
+        return assessment.events().stream()
+                .filter(event -> event.year() == round.year() && !event.date().isAfter(last))
+                .toList();
     }
 
     private List<Standing> standings(List<Judgement> judgements) {

@@ -2,7 +2,10 @@ package io.kaohe;
 
 import io.kaohe.report.Award;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Grade;
+import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
+import io.kaohe.report.Review;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import java.util.List;
@@ -23,17 +26,33 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
         SortedSet<String> rules = new TreeSet<>();
         boolean whole = true;
         for (BodyStanding body : bodies) {
-            whole &= lit(body.light(), rules);
+            whole &= reviewed(body.review(), rules);
             for (Standing standing : body.targets()) {
-                whole &= decided(
-                        standing.judgement().rule(), standing.judgement().contested(), rules);
-                whole &= lit(standing.light(), rules);
+                whole &= judged(standing.judgement(), rules);
+                whole &= reviewed(standing.review(), rules);
                 for (Award award : standing.awards()) {
                     whole &= decided(award.rule(), award.contested(), rules);
                 }
             }
         }
         return new Spoken(rules, !whole);
+    }
+
+    /** A requirement of several tests is whole when each of them was judged by one rule. */
+    private static boolean judged(Judgement judgement, SortedSet<String> rules) {
+        boolean whole = decided(judgement.rule(), judgement.contested(), rules);
+        for (Judgement test : judgement.tests()) {
+            whole &= decided(test.rule(), test.contested(), rules);
+        }
+        return whole;
+    }
+
+    private static boolean reviewed(Review review, SortedSet<String> rules) {
+        review.findings().forEach(finding -> rules.add(finding.rule()));
+        review.proposals().forEach(proposal -> rules.add(proposal.rule()));
+        Grade grade = review.grade();
+        boolean graded = grade == null || decided(grade.rule(), grade.contested(), rules);
+        return lit(review.light(), rules) && graded;
     }
 
     private static boolean lit(@Nullable Light light, SortedSet<String> rules) {

@@ -57,6 +57,16 @@ public record Target(
         support = List.copyOf(support);
     }
 
+    /** Whether it has a share of what the scheme distributes: it is scored, says no marks of its own, and its figures can be judged. */
+    public boolean shares() {
+        return scored() && weight == null && parts.isEmpty() && !qualitative();
+    }
+
+    /** Whether only a person can judge it (定性). */
+    public boolean qualitative() {
+        return requirement.test().kind() == RequirementKind.QUALITATIVE;
+    }
+
     /** Whether its marks can ever be at stake: neither a repeat nor in doubt. */
     public boolean scored() {
         return repeats == null && doubt == null;

@@ -12,7 +12,8 @@ final class Units {
 
     static Unit of(Quantity quantity) {
         return switch (quantity) {
-            case ACTUAL, TARGET, EXPECTED, GAP, PACE_SHORTFALL, SURPLUS, HIGH, BASE, MONTHLY_NEED, PROJECTED -> OF_INDICATOR;
+            case ACTUAL, TARGET, EXPECTED, GAP, PACE_SHORTFALL, SURPLUS, HIGH, BASE, MONTHLY_NEED, PROJECTED ->
+                OF_INDICATOR;
             case COMPLETION, PROGRESS, PACE, PACE_RATIO, SCORE_RATE -> Unit.PERCENT;
             case PACE_GAP -> Unit.PERCENTAGE_POINT;
             case PLACE -> Unit.PLACE;

@@ -2,6 +2,7 @@ package io.kaohe.score;
 
 import io.kaohe.facts.Block;
 import io.kaohe.facts.Body;
+import io.kaohe.facts.Event;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
@@ -17,19 +18,22 @@ public final class Scoring {
     private final List<Block> blocks;
     private final Scheme scheme;
     private final Map<String, RuleInfo> rules;
+    private final List<Event> events;
 
     /**
      * @param blocks the plan's blocks, in its order
      * @param scheme minimum share to be judged, rounding points
      * @param rules what stands beside the points in the ledger, by rule id
+     * @param events what happened in the plan year so far
      */
-    public Scoring(List<Block> blocks, Scheme scheme, Map<String, RuleInfo> rules) {
+    public Scoring(List<Block> blocks, Scheme scheme, Map<String, RuleInfo> rules, List<Event> events) {
         this.blocks = List.copyOf(blocks);
         this.scheme = scheme;
         this.rules = rules;
+        this.events = List.copyOf(events);
     }
 
-    /** The body without place and light. */
+    /** The body without place and review. */
     public BodyStanding of(Body body, List<Standing> standings) {
         Tally tally = new Tally(standings, scheme);
         return new BodyStanding(
@@ -41,7 +45,7 @@ public final class Scoring {
                 blocks(standings),
                 standings,
                 new Ledger(rules).of(standings, tally.rounded().subtract(tally.earned())),
-                List.of());
+                events.stream().filter(event -> event.body().equals(body.id())).toList());
     }
 
     /** Only blocks that hold a target of the body. A rounding point of the total is none of a block's. */

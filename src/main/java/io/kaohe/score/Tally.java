@@ -58,11 +58,14 @@ final class Tally {
 
     private Score.Judgeable judgeable() {
         BigDecimal possible = possible();
-        int judged = (int) due.stream()
-                .filter(standing -> standing.unjudged().signum() == 0)
-                .count();
+        int judged = (int) due.stream().filter(standing -> !open(standing)).count();
         Fraction marks = possible.signum() == 0 ? null : new Fraction(possible.subtract(unjudged()), possible);
         return new Score.Judgeable(marks, judged, due.size());
+    }
+
+    /** A target without marks is judged or not all the same. */
+    private static boolean open(Standing standing) {
+        return standing.judgement().unjudged() || standing.awards().stream().anyMatch(award -> award.points() == null);
     }
 
     /** Whether enough could be judged: nothing due needs no judging. */

@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Full marks of each target of a body. */
 public final class Weights {
@@ -16,42 +15,41 @@ public final class Weights {
     private Weights() {}
 
     /**
-     * The parts of each target, by its id. What {@code total} leaves after the declared weights and parts is shared equally
-     * among the other targets, to 0.01; what then remains goes 0.01 each to the first of them.
+     * The parts of each target, by its id; none for a target without marks. What {@code total} leaves after the declared
+     * weights and parts is shared equally among the targets that share, to 0.01; what then remains goes 0.01 each to the
+     * first of them.
      *
      * @param targets all targets a body answers for, in the plan's order
      * @param total full marks of the assessment (默认权重)
      */
     public static Map<String, List<Part>> of(List<Target> targets, BigDecimal total) {
-        List<Target> sharing =
-                targets.stream().filter(target -> marks(target) == null).toList();
-        BigDecimal rest = total;
-        for (Target target : targets) {
-            BigDecimal marks = marks(target);
-            rest = marks == null ? rest : rest.subtract(marks);
-        }
         Map<String, List<Part>> parts = new LinkedHashMap<>();
-        BigDecimal share = sharing.isEmpty()
-                ? BigDecimal.ZERO
-                : rest.divide(BigDecimal.valueOf(sharing.size()), 2, RoundingMode.DOWN);
+        targets.forEach(target -> parts.put(target.id(), declared(target)));
+        List<Target> sharing = targets.stream().filter(Target::shares).toList();
+        if (sharing.isEmpty()) {
+            return parts;
+        }
+        BigDecimal rest = total.subtract(marks(parts));
+        BigDecimal share = rest.divide(BigDecimal.valueOf(sharing.size()), 2, RoundingMode.DOWN);
         BigDecimal left = rest.subtract(share.multiply(BigDecimal.valueOf(sharing.size())));
-        for (Target target : targets) {
-            BigDecimal marks = marks(target);
-            if (marks == null) {
-                boolean more = left.compareTo(CENT) >= 0;
-                marks = more ? share.add(CENT) : share;
-                left = more ? left.subtract(CENT) : left;
-            }
-            parts.put(target.id(), target.parts().isEmpty() ? List.of(new Part(Part.ONLY, marks)) : target.parts());
+        for (Target target : sharing) {
+            boolean more = left.compareTo(CENT) >= 0;
+            parts.put(target.id(), List.of(new Part(Part.ONLY, more ? share.add(CENT) : share)));
+            left = more ? left.subtract(CENT) : left;
         }
         return parts;
     }
 
-    /** What the plan declares; null where it declares nothing. */
-    private static @Nullable BigDecimal marks(Target target) {
-        if (target.parts().isEmpty()) {
-            return target.weight();
+    /** What the plan declares; nothing for a target whose marks are never at stake. */
+    private static List<Part> declared(Target target) {
+        BigDecimal weight = target.weight();
+        if (!target.scored() || !target.parts().isEmpty()) {
+            return target.scored() ? target.parts() : List.of();
         }
-        return target.parts().stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return weight == null ? List.of() : List.of(new Part(Part.ONLY, weight));
+    }
+
+    private static BigDecimal marks(Map<String, List<Part>> parts) {
+        return parts.values().stream().flatMap(List::stream).map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -23,7 +23,7 @@ class RankingTest {
             Standing standing =
                     each.equals("-") ? unpaid(Verdict.NO_DATA, "100", "100") : paid(Verdict.MET, "100", each);
             String category = bodies.size() < 4 ? "一类" : "二类";
-            bodies.add(new Scoring(List.of(), scheme, Map.of())
+            bodies.add(new Scoring(List.of(), scheme, Map.of(), List.of())
                     .of(Standings.body("b" + bodies.size(), category), List.of(standing)));
         }
         List<@Nullable Integer> ranks = new ArrayList<>();

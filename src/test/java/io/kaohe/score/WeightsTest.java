@@ -4,7 +4,9 @@ import static io.kaohe.score.Standings.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Part;
+import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Target;
+import io.kaohe.sketch.TargetSketch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -32,5 +34,30 @@ class WeightsTest {
                         target("b", null, new Part("完成", new BigDecimal("4")), new Part("争先", new BigDecimal("6"))),
                         target("c", null)))
                 .containsExactly("完成40", "完成4", "争先6", "完成50.00");
+    }
+
+    @Test
+    void repeatsDoubtsAndWhatOnlyAPersonCanJudgeHaveNoShare() {
+        TargetSketch repeat = new TargetSketch();
+        repeat.id = "repeat";
+        repeat.repeats = "a";
+        TargetSketch doubt = new TargetSketch();
+        doubt.id = "doubt";
+        doubt.doubt = "12家，应为1-2家";
+        TargetSketch person = new TargetSketch();
+        person.id = "person";
+        person.requirement = Requirement.of("定性", new io.kaohe.facts.Test.Qualitative());
+        Target open = person.done();
+        person.id = "weighed";
+        person.weight = new BigDecimal("5");
+        Target weighed = person.done();
+        assertThat(Weights.of(
+                        List.of(target("a", null), repeat.done(), doubt.done(), open, weighed), new BigDecimal("100")))
+                .isEqualTo(Map.of(
+                        "a", List.of(new Part("完成", new BigDecimal("95.00"))),
+                        "repeat", List.of(),
+                        "doubt", List.of(),
+                        "person", List.of(),
+                        "weighed", List.of(new Part("完成", new BigDecimal("5")))));
     }
 }
