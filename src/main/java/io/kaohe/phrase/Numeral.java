@@ -35,6 +35,11 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
         return chinese(text.substring(0, end)).map(value -> new Numeral(BigDecimal.valueOf(value), end, true));
     }
 
+    /** Whether the text is a Chinese numeral and nothing else: 一 alone is no amount. */
+    static boolean written(String text) {
+        return WRITTEN.matcher(text).matches();
+    }
+
     /** In 三百分点 the 百 belongs to the unit. */
     private static int beforeUnit(String text, int end) {
         return text.startsWith("百分点", end - 1) ? end - 1 : end;

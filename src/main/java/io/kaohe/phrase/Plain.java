@@ -18,6 +18,16 @@ final class Plain {
         return GROUPS.matcher(plain).replaceAll(match -> match.group().replace(",", ""));
     }
 
+    /** Where the character at {@code index} of the plain text stands in the text; the length of the text for its end. */
+    static int index(String text, int index) {
+        for (int at = 0; at < text.length(); at++) {
+            if (of(text.substring(0, at + 1)).length() > index) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
     private static boolean blank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
     }

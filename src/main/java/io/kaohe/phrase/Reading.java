@@ -1,6 +1,7 @@
 package io.kaohe.phrase;
 
 import io.kaohe.report.Reason;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,25 @@ public record Reading<T>(@Nullable T value, @Nullable Reason problem) {
 
     static <T> Reading<T> refused(String code, String... arguments) {
         return new Reading<>(null, Reason.of(code, arguments));
+    }
+
+    /** The same problem, where another value was wanted. */
+    <S> Reading<S> refusal() {
+        return new Reading<>(null, problem);
+    }
+
+    /** The same with another value, or the same problem. */
+    <S> Reading<S> map(Function<T, S> change) {
+        return value == null ? refusal() : of(change.apply(value));
+    }
+
+    /** The same with another reading in the value's place, or the same problem. */
+    <S> Reading<S> flatMap(Function<T, Reading<S>> change) {
+        return value == null ? refusal() : change.apply(value);
+    }
+
+    /** The same, with the text as the first argument of the problem. Inside the room problems do not repeat the text. */
+    Reading<T> about(String text) {
+        return problem == null ? this : new Reading<>(null, Phrase.about(text, problem));
     }
 }

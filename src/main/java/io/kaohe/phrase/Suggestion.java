@@ -16,6 +16,10 @@ final class Suggestion {
     private static final Pattern AROUND_NUMBER = Pattern.compile("(?<before>\\D*?)(?<number>\\d[\\d.]*)(?<after>\\D*)");
     private static final Pattern MARKS = Pattern.compile("[!\"'“”‘’「」。]");
     private static final int LONGEST_END = 5;
+    private static final int LONGEST_UNIT = 5;
+
+    private static final Pattern NOUN_BEHIND = Pattern.compile("(?<front>\\D*?)(?<verb>(?:" + Lexicon.VERBS
+            + ")?)(?<number>\\d[\\d.]*)(?<after>[\\p{IsHan}()“”A-Za-z]{3,})");
 
     private Suggestion() {}
 
@@ -26,6 +30,38 @@ final class Suggestion {
             return Optional.of(worded);
         }
         return misspelt(worded);
+    }
+
+    /** The sentence with its indicator in front, or with its requirement spelt right; empty when that would not do either. */
+    static Optional<String> inSentence(String plain) {
+        return turned(plain).or(() -> spelt(plain));
+    }
+
+    /** 新增30家高新技术企业 is read as 高新技术企业新增30家. */
+    private static Optional<String> turned(String plain) {
+        Matcher noun = NOUN_BEHIND.matcher(plain);
+        if (!noun.matches()) {
+            return Optional.empty();
+        }
+        String after = noun.group("after");
+        for (int unit = Math.min(LONGEST_UNIT, after.length() - 2); unit > 0; unit--) {
+            String amount = noun.group("number") + after.substring(0, unit);
+            if (Figures.read(amount).isPresent() && after.charAt(unit) != '以') {
+                return Optional.of(noun.group("front") + after.substring(unit) + noun.group("verb") + amount)
+                        .filter(Sentences::understood);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> spelt(String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            Optional<String> near = Sentences.cuts(plain, at) ? of(plain.substring(at)) : Optional.empty();
+            if (near.isPresent()) {
+                return Optional.of(plain.substring(0, at) + near.get()).filter(Sentences::understood);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String signsAsWords(String plain) {
@@ -42,7 +78,11 @@ final class Suggestion {
         }
         String before = around.group("before");
         List<String> starts = starts().contains(before) ? List.of(before) : near(before, starts());
-        for (String end : ends(around.group("after"))) {
+        List<String> ends = ends(around.group("after"));
+        if (before.endsWith("控制在")) {
+            ends.add(around.group("after") + "以内");
+        }
+        for (String end : ends) {
             Map<Test, String> meanings = new LinkedHashMap<>();
             for (String start : starts) {
                 String candidate = start + around.group("number") + end;
@@ -58,15 +98,15 @@ final class Suggestion {
     }
 
     private static Optional<Test> meaning(String candidate) {
-        return Grammar.read(candidate, candidate).flatMap(read -> Optional.ofNullable(read.value()));
+        return Grammar.read(candidate).flatMap(read -> Optional.ofNullable(read.value()));
     }
 
     private static List<String> starts() {
         List<String> starts = new ArrayList<>();
-        starts.addAll(List.of(Grammar.VERBS.split("\\|", -1)));
-        starts.addAll(List.of(Grammar.CHANGES.split("\\|", -1)));
+        starts.addAll(List.of(Lexicon.VERBS.split("\\|", -1)));
+        starts.addAll(Change.words());
         starts.addAll(Bound.startWords());
-        for (String peers : Grammar.PEERS.split("\\|", -1)) {
+        for (String peers : Lexicon.PEERS.split("\\|", -1)) {
             starts.add(peers + "前");
             starts.add(peers + "第");
         }
@@ -94,7 +134,6 @@ final class Suggestion {
             String end = after.substring(after.length() - length);
             near(end, Bound.endWords()).stream().skip(1).forEach(known -> ends.add(kept + known));
         }
-        ends.add(after + "以内");
         return ends;
     }
 }

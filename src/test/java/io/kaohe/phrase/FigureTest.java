@@ -1,13 +1,8 @@
 package io.kaohe.phrase;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Amount;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,19 +71,5 @@ class FigureTest {
         assertThat(Phrase.growth("6")).isEqualTo(Reading.refused("phrase.growth", "6"));
         assertThat(Phrase.growth("2倍")).isEqualTo(Reading.refused("phrase.growth", "2倍"));
         assertThat(Phrase.growth("约6%")).isEqualTo(Reading.refused("phrase.approximate", "约6%"));
-    }
-
-    @Test
-    void theWordsOfTheMessagesAreChinese() throws Exception {
-        Properties words = new Properties();
-        try (Reader in = new InputStreamReader(
-                requireNonNull(FigureTest.class.getResourceAsStream("/io/kaohe/messages/phrase.properties")),
-                StandardCharsets.UTF_8)) {
-            words.load(in);
-        }
-        assertThat(words).hasSize(34).allSatisfy((code, text) -> {
-            assertThat((String) code).startsWith("phrase.");
-            assertThat((String) text).doesNotContainPattern("[A-Za-z']");
-        });
     }
 }

@@ -1,0 +1,117 @@
+package io.kaohe.phrase;
+
+import io.kaohe.facts.Aspect;
+import io.kaohe.facts.Requirement;
+import io.kaohe.facts.Test;
+import io.kaohe.facts.Unit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a name and the requirement behind it can belong together. */
+final class Fit {
+    /** What a bare amount may not follow: a misspelt or left-out operator, or an approximation. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(
+            "(?:[增减降升涨跌缩压落浮宽窄快慢高低多少短移成于至到过为长上下近约数几余后前第之以比按破满足耗从由零在]" + "|[突破超达][^标市算充园]?|一[县乡镇村企校园户人])$");
+
+    private static final Pattern STARTS_WITH_NUMBER =
+            Pattern.compile("(?:大约|约|百分之|破|超(?!额)|达)?(?:\\d|" + Numeral.CHINESE + ").*");
+
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(?:新增|净增|新建|建成|引进|培育|培养|完成)?(?:大约|约)?" + Lexicon.NUMBER
+            + "(?:[-~〜—–―至到]+" + Lexicon.NUMBER + ")?(?:左右|上下)?");
+
+    /** What can be so many hundredths: 率, 占比, 强度 and what is said to be part of something. */
+    private static final Pattern SHARE = Pattern.compile(".*(?:率|比例?|比重|强度|度|系数|面|水平|份额|指数)(?:\\([^()]*\\))?|.*占.*");
+
+    /** Names of shares; only rates of the dead and the sick are also given without a unit. */
+    private static final Pattern ONLY_SHARE = Pattern.compile(".*(?:(?<!死亡|发病|伤亡|事故)率|占比|比重|比例)");
+
+    /** No figure is so many points: something has changed by them, and the word for it is missing. */
+    private static final Pattern DIFFERENCE = Pattern.compile("[\\d.]+个?百分点(?:以上)?");
+
+    /** Too little to be a requirement behind a name: 安全第一, 项目申报. */
+    private static final Pattern TOO_LITTLE = Pattern.compile("第" + Lexicon.COUNT + "|首个|首家|唯一|率先|第一[个家]|申报|备案|公示|验收");
+
+    /** With one of these in front, a stage is what is worked at, and not what is to be reached. */
+    private static final Pattern PROCESS =
+            Pattern.compile("(?:加强|做好|推进|加快|加紧|强化|组织|规范|开展|实施(?!方案|细则|办法|意见)|抓好|深化|完善|优化|促进|落实|启动|谋划|筹备"
+                    + "|配合|协助|指导|督促|持续|积极|大力|着力|切实|深入|全力|统筹).*");
+
+    private static final Pattern PEERS_INSIDE = Pattern.compile("(?<=.)(?:" + Lexicon.PEERS + ")");
+
+    /** 新政20条 is one paper of twenty articles. */
+    private static final Pattern ARTICLES = Pattern.compile("(?:出台|印发|发布|制定|实施).*条");
+
+    private Fit() {}
+
+    /** Refused when an amount has a unit that no plan uses: it is a piece of another word. */
+    static <T> Optional<Reading<T>> unit(Requirement requirement) {
+        return Quantities.of(requirement)
+                .map(amount -> amount.unit().symbol())
+                .filter(symbol -> !Measures.known(symbol))
+                .findFirst()
+                .map(symbol -> Reading.refused("phrase.unit", symbol));
+    }
+
+    /** Whether the text is a number with nothing that says what it is for. */
+    static boolean number(String text) {
+        return NUMBER_ALONE.matcher(text).matches();
+    }
+
+    /** Whether the figure itself is held against an amount. */
+    static boolean counts(Requirement requirement) {
+        return requirement.tests().stream().allMatch(test -> test.value() != null && test.aspect() == Aspect.LEVEL);
+    }
+
+    /** Refused when they do not fit; {@code rest} is the requirement without promise and deadline. */
+    static <T> Optional<Reading<T>> of(String name, String rest, Requirement requirement) {
+        String masked = Names.masked(name);
+        Matcher before = BEFORE_NUMBER.matcher(masked);
+        if (STARTS_WITH_NUMBER.matcher(rest).matches() && before.find()) {
+            return Optional.of(Reading.refused("phrase.word", before.group()));
+        }
+        boolean none =
+                Quantities.of(requirement).anyMatch(amount -> amount.unit().equals(Unit.NONE));
+        if (number(rest) || (none && ONLY_SHARE.matcher(name).matches())) {
+            return Optional.of(Reading.refused("phrase.unit.missing"));
+        }
+        if (peers(masked, requirement)) {
+            return Optional.of(Reading.refused("phrase.scope", name));
+        }
+        boolean share = requirement.tests().stream().anyMatch(Fit::share);
+        if ((share && !SHARE.matcher(masked).matches())
+                || DIFFERENCE.matcher(rest).matches()) {
+            return Optional.of(Reading.refused("phrase.percent", name));
+        }
+        return vague(masked, rest, requirement) ? Optional.of(Reading.refused("phrase.vague")) : Optional.empty();
+    }
+
+    /** Whether the figure itself is a share: then the name must be one too. 地区生产总值6%左右 means its growth. */
+    private static boolean share(Test test) {
+        return test.aspect() == Aspect.LEVEL
+                && !(test instanceof Test.Benchmark)
+                && test.value() != null
+                && test.value().unit().measuresAs(Unit.PERCENT)
+                && !test.value().unit().equals(Unit.TIMES);
+    }
+
+    /** Peers inside a name belong to a place that the requirement did not take them for. */
+    private static boolean peers(String masked, Requirement requirement) {
+        boolean place = requirement.test() instanceof Test.Rank || requirement.test() instanceof Test.First;
+        return place && PEERS_INSIDE.matcher(masked).find();
+    }
+
+    /** A day makes even 加快…建成 something that can be looked at. */
+    private static boolean vague(String masked, String rest, Requirement requirement) {
+        boolean process = requirement.test() instanceof Test.Stage
+                && PROCESS.matcher(masked).matches();
+        String unit = Quantities.of(requirement)
+                .map(amount -> amount.unit().symbol())
+                .findFirst()
+                .orElse("");
+        if (ARTICLES.matcher(masked + unit).matches()) {
+            return true;
+        }
+        return requirement.by() == null && (process || TOO_LITTLE.matcher(rest).matches());
+    }
+}
