@@ -2,11 +2,13 @@ package io.kaohe.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An assessment scheme (考核办法): the pack's settings with those of the folder laid over them, key by key.
@@ -84,6 +86,30 @@ public record Scheme(
     public Optional<String> method(RequirementKind kind, Nature nature) {
         String longer = methods.get(kind.chinese() + "/" + nature.chinese());
         return Optional.ofNullable(longer == null ? methods.get(kind.chinese()) : longer);
+    }
+
+    /** The same scheme where one method pays every target of either nature. */
+    public Scheme paying(String method) {
+        SortedMap<String, String> one = new TreeMap<>();
+        for (RequirementKind kind : RequirementKind.values()) {
+            one.put(kind.chinese(), method);
+        }
+        return new Scheme(
+                name,
+                hash,
+                numbers,
+                totalMarks,
+                Collections.unmodifiableSortedMap(one),
+                calendar,
+                placing,
+                minimumJudgeable,
+                vintages,
+                oldest,
+                path,
+                roundings,
+                ladders,
+                sections,
+                levelMeetsOnlyUp);
     }
 
     /** The rounding point of that name; empty when the scheme leaves the number exact. */

@@ -2,7 +2,6 @@ package io.kaohe.load;
 
 import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Amount;
-import io.kaohe.facts.Body;
 import io.kaohe.facts.FigureKind;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Period;
@@ -17,46 +16,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the files in {@code actuals/}. */
 final class ActualsReader {
-    private static final Key<String> REPORTER = Key.optional("单位", Forms.TEXT);
-    private static final Key<LocalDate> DATE = Key.required("日期", Forms.DATE);
-    private static final Key<String> DOCUMENT = Key.optional("文件", Forms.TEXT);
+    private static final Key<String> REPORTER = Key.optional("单位", "reporter", Forms.TEXT);
+    private static final Key<LocalDate> DATE = Key.required("日期", "date", Forms.DATE);
+    private static final Key<String> DOCUMENT = Key.optional("文件", "document", Forms.TEXT);
     private static final Keys RETURN = Keys.of(REPORTER, DATE, DOCUMENT);
 
-    private static final Key<Node.Text> BODY = Key.required("单位", Form.NAME);
-    private static final Key<Node.Text> INDICATOR = Key.optional("指标", Form.NAME);
-    private static final Key<Node.Text> TARGET = Key.optional("目标", Form.NAME);
-    static final Key<Period> PERIOD = Key.required("期间", Forms.PERIOD);
-    private static final Key<Amount> VALUE = Key.optional("数值", Forms.AMOUNT);
-    private static final Keys ROW = Keys.of(BODY, INDICATOR, TARGET, PERIOD, VALUE)
-            .and(Figure.KEYS.keys().toArray(Key<?>[]::new))
-            .later("阶段", "日期", "依据", "成员", "级别");
+    private static final Key<Node.Text> BODY = Key.required("单位", "body", Form.NAME);
+    private static final Key<Node.Text> INDICATOR = Key.optional("指标", "indicator", Form.NAME);
+    private static final Key<Node.Text> TARGET = Key.optional("目标", "target", Form.NAME);
+    static final Key<Period> PERIOD = Key.required("期间", "period", Forms.PERIOD);
+    private static final Key<Amount> VALUE = Key.optional("数值", "value", Forms.AMOUNT);
+    private static final Key<Node.Text> MEMBER = Key.optional("成员", "member", Form.NAME);
+    private static final Keys ROW =
+            Keys.of(BODY, INDICATOR, TARGET, PERIOD, VALUE).and(MEMBER).and(Figure.KEYS);
 
-    private static final Key<Fields> RETURNED = Key.required("报送", Form.table(RETURN));
-    private static final Key<List<Fields>> ROWS = Key.required("数据", Form.list(Form.table(ROW)));
+    private static final Key<Fields> RETURNED = Key.required("报送", "returned", Form.table(RETURN));
+    private static final Key<List<Fields>> ROWS = Key.required("数据", "figures", Form.list(Form.table(ROW)));
 
     static final Keys KEYS = Keys.of(RETURNED, ROWS);
 
-    private final Names<Body> bodies;
-    private final Indicators indicators;
+    private final Known known;
     private final Names<Target> targets;
+    private final FigureCheck check;
     private final Problems problems;
     private final List<Achievement> achievements = new ArrayList<>();
     private final Map<List<Object>, Achievement> cells = new HashMap<>();
 
-    private ActualsReader(Bodies bodies, Indicators indicators, Names<Target> targets) {
-        this.bodies = bodies.bodies();
-        this.indicators = indicators;
+    private ActualsReader(Known known, Names<Target> targets) {
+        this.known = known;
         this.targets = targets;
-        this.problems = indicators.problems();
+        this.check = new FigureCheck(targets.all(), new Ladders(known), known.problems());
+        this.problems = known.problems();
     }
 
-    static List<Achievement> read(Data data, Bodies bodies, Indicators indicators, Names<Target> targets) {
-        ActualsReader actuals = new ActualsReader(bodies, indicators, targets);
-        Input input = data.input();
-        for (String path : data.actuals()) {
-            Optional<Fields> file = input.bytes(path).flatMap(bytes -> input.yaml(path, bytes, KEYS));
-            file.ifPresent(actuals::file);
-        }
+    static List<Achievement> read(Sheets sheets, Known known, Names<Target> targets) {
+        ActualsReader actuals = new ActualsReader(known, targets);
+        sheets.actuals().forEach(actuals::file);
         return actuals.achievements;
     }
 
@@ -75,15 +70,19 @@ final class ActualsReader {
     private void row(Fields fields, LocalDate date, @Nullable String reporter) {
         Node.Text body = fields.get(BODY);
         if (body != null) {
-            bodies.look(body);
+            known.bodies().bodies().look(body);
         }
         Indicator indicator = indicator(fields);
         Period period = fields.get(PERIOD);
         Amount value = fields.get(VALUE);
+        Node.Text member = fields.get(MEMBER);
         if (indicator != null && body != null && period != null) {
-            Amount level = indicators.fitting(value, indicator, fields.at(VALUE));
+            check.member(member, indicator);
+            check.stage(fields.get(Figure.STAGE), indicator);
+            Amount level = known.indicators().fitting(value, indicator, fields.at(VALUE));
+            String part = member == null ? null : member.text();
             Figure.Frame frame =
-                    new Figure.Frame(body.text(), indicator, period, FigureKind.SELF, null, date, reporter);
+                    new Figure.Frame(body.text(), indicator, period, part, FigureKind.SELF, null, date, reporter);
             add(new Figure(fields, VALUE, fields.has(VALUE), problems).read(frame, level), indicator);
         }
     }
@@ -97,17 +96,22 @@ final class ActualsReader {
         }
         if (promised != null) {
             Target target = targets.look(promised);
-            return target == null ? null : indicators.names().find(target.indicator());
+            return target == null ? null : known.indicators().names().find(target.indicator());
         }
-        return named == null ? null : indicators.names().look(named);
+        return named == null ? null : known.indicators().names().look(named);
     }
 
     private void add(Achievement figure, Indicator indicator) {
+        // One thing reaches one stage after the other: what its day tells apart are several facts of one period.
+        LocalDate day = figure.stage() == null ? null : figure.date();
         List<Object> cell = List.of(
                 figure.body(),
                 figure.indicator(),
                 figure.period(),
                 figure.basis(),
+                Optional.ofNullable(figure.member()),
+                Optional.ofNullable(figure.level()),
+                Optional.ofNullable(day),
                 figure.kind(),
                 figure.vintage(),
                 figure.known());

@@ -2,7 +2,11 @@ package io.kaohe.load;
 
 import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Benchmark;
+import io.kaohe.facts.Body;
+import io.kaohe.facts.Event;
 import io.kaohe.facts.Pack;
+import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Task;
 import io.kaohe.report.InvalidInput;
@@ -10,55 +14,94 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads an assessment's folder. */
+/** Reads an assessment, from a folder or from one document. */
 public final class AssessmentReader {
     private AssessmentReader() {}
 
     /** The rule pack the assessment names (规则), as written; empty when it names none or cannot be read. */
     public static Optional<String> pack(Folder folder) {
         return Optional.ofNullable(
-                Heading.read(new Input(folder, new Problems())).pack());
+                Heading.read(alone(new Input(folder, new Problems()))).pack());
     }
 
     /**
-     * The assessment: complete, and checked against itself.
+     * The assessment in a folder: complete, and checked against itself.
      *
      * @param pack over whose settings the folder's are laid
      * @param methods award methods that the pack has
      * @throws InvalidInput of kind {@link InvalidInput.Kind#DATA}, with every problem of all files
      */
     public static Assessment read(Folder folder, Pack pack, Set<String> methods) {
-        Problems problems = new Problems();
-        Input input = new Input(folder, problems);
-        if (input.needed(Heading.FILE).isEmpty()) {
+        Input input = new Input(folder, new Problems());
+        if (input.needed(Heading.SHEET.file()).isEmpty()) {
             // Another folder altogether: what else is missing in it would only confuse.
-            problems.orThrow(InvalidInput.Kind.DATA);
+            input.problems().orThrow(InvalidInput.Kind.DATA);
         }
-        Heading heading = Heading.read(input);
-        Data data = new Data(input, heading.data());
-        data.refuseLater();
-        Bodies bodies = BodiesReader.read(data);
-        Indicators indicators = IndicatorReader.read(data);
-        PlanReader.Result result = PlanReader.read(input, heading, bodies, indicators);
-        indicators.checkRatios();
-        List<Task> tasks = TaskReader.read(input, heading, result.targets(), bodies, indicators);
-        List<Achievement> achievements = ActualsReader.read(data, bodies, indicators, result.targets());
-        Scheme scheme = SchemeReader.ofFolder(input, pack, methods);
-        WeightCheck.check(bodies.bodies().all(), result.targets().all(), scheme, problems);
-        problems.orThrow(InvalidInput.Kind.DATA);
+        Heading heading = Heading.read(alone(input));
+        FolderSheets sheets = new FolderSheets(input, heading.data());
+        sheets.refuseLater();
+        return read(sheets, heading, pack, methods);
+    }
+
+    /**
+     * The assessment in one JSON document, with English keys and words: the same facts as in a folder, read by the same
+     * readers. What keys there are is in {@code docs/document.md}.
+     *
+     * @param document UTF-8
+     * @param name what the document is called in problems and in the report
+     * @param pack over whose settings the document's are laid
+     * @param methods award methods that the pack has
+     * @throws InvalidInput of kind {@link InvalidInput.Kind#DATA}, with every problem
+     */
+    public static Assessment read(byte[] document, String name, Pack pack, Set<String> methods) {
+        Problems problems = Problems.ofDocument();
+        Optional<DocumentSheets> sheets = DocumentSheets.read(document, name, problems);
+        if (sheets.isEmpty()) {
+            problems.orThrow(InvalidInput.Kind.DATA);
+            throw new IllegalStateException("no document, and no problem");
+        }
+        return read(sheets.get(), Heading.read(sheets.get()), pack, methods);
+    }
+
+    /** The assessment's own folder, without data. */
+    private static FolderSheets alone(Input input) {
+        return new FolderSheets(input, List.of());
+    }
+
+    private static Assessment read(Sheets sheets, Heading heading, Pack pack, Set<String> methods) {
+        Known known = known(sheets, heading, pack, methods);
+        PlanReader.Result result = PlanReader.read(sheets, known);
+        known.indicators().checkReferences();
+        List<Task> tasks = TaskReader.read(sheets, known, result.targets());
+        List<Achievement> achievements = ActualsReader.read(sheets, known, result.targets());
+        List<Benchmark> benchmarks = BenchmarkReader.read(sheets, known);
+        List<Ruling> rulings = RulingReader.read(sheets, known, result.targets());
+        List<Event> events = EventReader.read(sheets, known);
+        List<Body> bodies = known.bodies().bodies().all();
+        WeightCheck.check(bodies, result.targets().all(), known.scheme(), sheets.problems());
+        sheets.problems().orThrow(InvalidInput.Kind.DATA);
         return new Assessment(
                 heading.name(),
                 heading.year(),
-                bodies.bodies().all(),
-                bodies.groups().all(),
-                indicators.names().all(),
+                bodies,
+                known.bodies().groups().all(),
+                known.indicators().names().all(),
                 result.plan(),
                 tasks,
                 achievements,
-                List.of(),
-                List.of(),
-                List.of(),
-                scheme,
-                input.files());
+                benchmarks,
+                rulings,
+                events,
+                known.scheme(),
+                sheets.files());
+    }
+
+    private static Known known(Sheets sheets, Heading heading, Pack pack, Set<String> methods) {
+        Problems problems = sheets.problems();
+        Bodies bodies = BodiesReader.read(sheets);
+        Indicators indicators = IndicatorReader.read(sheets);
+        int before = problems.count();
+        Scheme scheme = SchemeReader.over(pack, sheets, methods);
+        return new Known(heading, bodies, indicators, scheme, problems.count() == before, problems);
     }
 }

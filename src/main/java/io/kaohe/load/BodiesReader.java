@@ -12,24 +12,22 @@ import java.util.Set;
 
 /** Reads {@code bodies.yaml}. */
 final class BodiesReader {
-    static final String FILE = "bodies.yaml";
-
-    private static final Key<Node.Text> ID = Key.required("编号", Form.NAME);
-    private static final Key<String> NAME = Key.required("名称", Forms.TEXT);
-    private static final Key<Node.Text> PARENT = Key.optional("上级", Form.NAME);
-    private static final Key<String> CATEGORY = Key.optional("类别", Forms.TEXT);
-    private static final Key<String> LEADER = Key.optional("联点领导", Forms.TEXT);
-    private static final Key<Boolean> ASSESSED = Key.optional("参评", Forms.YES);
-    private static final Key<LocalDate> SINCE = Key.optional("自", Forms.DATE);
-    private static final Key<LocalDate> UNTIL = Key.optional("至", Forms.DATE);
-    private static final Key<List<Node.Text>> MEMBERS = Key.required("成员", Form.list(Form.NAME));
+    private static final Key<Node.Text> ID = Key.required("编号", "id", Form.NAME);
+    private static final Key<String> NAME = Key.required("名称", "name", Forms.TEXT);
+    private static final Key<Node.Text> PARENT = Key.optional("上级", "parent", Form.NAME);
+    private static final Key<String> CATEGORY = Key.optional("类别", "category", Forms.TEXT);
+    private static final Key<String> LEADER = Key.optional("联点领导", "leader", Forms.TEXT);
+    private static final Key<Boolean> ASSESSED = Key.optional("参评", "assessed", Forms.YES);
+    private static final Key<LocalDate> SINCE = Key.optional("自", "since", Forms.DATE);
+    private static final Key<LocalDate> UNTIL = Key.optional("至", "until", Forms.DATE);
+    private static final Key<List<Node.Text>> MEMBERS = Key.required("成员", "members", Form.list(Form.NAME));
 
     private static final Keys BODY = Keys.of(ID, NAME, PARENT, CATEGORY, LEADER, ASSESSED, SINCE, UNTIL);
     private static final Keys GROUP = Keys.of(ID, NAME, MEMBERS);
-    private static final Key<List<Fields>> BODIES = Key.required("单位", Form.list(Form.table(BODY)));
-    private static final Key<List<Fields>> GROUPS = Key.optional("同类组", Form.list(Form.table(GROUP)));
+    private static final Key<List<Fields>> BODIES = Key.required("单位", "bodies", Form.list(Form.table(BODY)));
+    private static final Key<List<Fields>> GROUPS = Key.optional("同类组", "groups", Form.list(Form.table(GROUP)));
 
-    static final Keys KEYS = Keys.of(BODIES, GROUPS);
+    static final Sheet SHEET = new Sheet("bodies.yaml", "bodies", Keys.of(BODIES, GROUPS));
 
     private final Problems problems;
     private final Bodies bodies;
@@ -40,17 +38,13 @@ final class BodiesReader {
         this.bodies = Bodies.none(problems);
     }
 
-    static Bodies read(Data data) {
-        Input input = data.input();
-        BodiesReader reader = new BodiesReader(input.problems());
-        List<String> paths = data.find(FILE);
-        if (paths.isEmpty()) {
+    static Bodies read(Sheets sheets) {
+        BodiesReader reader = new BodiesReader(sheets.problems());
+        List<Optional<Fields>> files = sheets.needed(SHEET);
+        if (files.isEmpty()) {
             reader.bodies.incomplete();
         }
-        for (String path : paths) {
-            Optional<Fields> file = input.bytes(path).flatMap(bytes -> input.yaml(path, bytes, KEYS));
-            file.ifPresentOrElse(reader::file, reader.bodies::incomplete);
-        }
+        files.forEach(file -> file.ifPresentOrElse(reader::file, reader.bodies::incomplete));
         reader.parents();
         return reader.bodies;
     }

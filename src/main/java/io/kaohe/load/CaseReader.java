@@ -1,6 +1,5 @@
 package io.kaohe.load;
 
-import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.RuleCase;
 import io.kaohe.facts.Scheme;
@@ -12,7 +11,7 @@ import java.util.TreeMap;
 
 /** Reads the cases beside a pack's rules. */
 final class CaseReader {
-    private static final Key<List<Fields>> CASES = Key.required("用例", Form.list(Form.table(CaseKeys.KEYS)));
+    private static final Key<List<Fields>> CASES = Key.required("用例", "cases", Form.list(Form.table(CaseKeys.KEYS)));
 
     static final Keys KEYS = Keys.of(CASES);
 
@@ -30,22 +29,24 @@ final class CaseReader {
 
     private static Optional<RuleCase> read(Fields fields, Scheme scheme, Problems problems) {
         String name = fields.get(CaseKeys.NAME, "");
-        Requirement requirement = fields.get(CaseKeys.REQUIREMENT);
+        Asked asked = fields.get(CaseKeys.REQUIREMENT);
         SortedMap<String, String> expected = expected(fields, problems);
         var period = fields.get(CaseKeys.ROUND);
-        if (period == null || requirement == null) {
+        if (period == null || asked == null) {
             return Optional.empty();
         }
         Round round = Round.of(period);
-        CaseFacts facts = new CaseFacts(fields, round, requirement, problems);
-        return Optional.of(new RuleCase(name, facts.assessment(name, scheme), round, expected, fields.at()));
+        CaseFacts facts = new CaseFacts(fields, round, asked, problems);
+        String method = fields.get(CaseKeys.METHOD);
+        Scheme under = method == null ? scheme : scheme.paying(method);
+        return Optional.of(new RuleCase(name, facts.assessment(name, under), round, expected, fields.at()));
     }
 
     private static SortedMap<String, String> expected(Fields fields, Problems problems) {
         SortedMap<String, String> expected = new TreeMap<>();
         for (Key<?> key : CaseKeys.EXPECTED) {
             fields.get(key);
-            String text = fields.get(Key.optional(key.name(), Forms.TEXT));
+            String text = fields.get(Key.optional(key.name(), key.english(), Forms.TEXT));
             if (text != null) {
                 expected.put(key.name(), text);
             }

@@ -20,10 +20,8 @@ final class Fields {
     static Fields of(Node.Entries node, Keys keys, Problems problems) {
         Fields fields = new Fields(node, keys, problems);
         node.entries().forEach((name, entry) -> fields.check(name, entry.key()));
-        if (!fields.later()) {
-            keys.keys().stream().filter(Key::required).forEach(fields::need);
-            fields.readAllOfAnIncomplete();
-        }
+        keys.keys().stream().filter(Key::required).forEach(fields::need);
+        fields.readAllOfAnIncomplete();
         return fields;
     }
 
@@ -48,13 +46,8 @@ final class Fields {
     /** Tells that the key is missing, if it is. */
     void need(Key<?> key) {
         if (!has(key)) {
-            problems.add("load.key.missing", at(), key.name());
+            problems.add("load.key.missing", at(), problems.name(key));
         }
-    }
-
-    /** Whether something here belongs to a later version, so that the rest need not be complete. */
-    boolean later() {
-        return node.entries().keySet().stream().anyMatch(keys.later()::contains);
     }
 
     boolean has(Key<?> key) {
@@ -64,7 +57,7 @@ final class Fields {
     /** The value; null when the key is missing or its value has a problem. */
     <T> @Nullable T get(Key<T> key) {
         Node.Entry entry = node.entries().get(key.name());
-        return entry == null ? null : key.form().reader().read(key.name(), entry.value(), problems);
+        return entry == null ? null : key.form().reader().read(problems.name(key), entry.value(), problems);
     }
 
     /** The value, or {@code otherwise} when the key is missing or its value has a problem. */

@@ -16,24 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param reader makes the value, or null after telling why not
  */
 record Form<T>(Shape shape, Reader<T> reader) {
-    /** What may stand in a place. */
-    sealed interface Shape {
-        /** A single value: text, date, number ... */
-        record Value(String type) implements Shape {}
-
-        /** One of these words. */
-        record OneOf(List<String> words) implements Shape {}
-
-        /** A list. */
-        record ListOf(Shape item) implements Shape {}
-
-        /** Keys and values by a table of keys. */
-        record Table(Keys keys) implements Shape {}
-
-        /** Keys that the author names. */
-        record Named() implements Shape {}
-    }
-
     /** A value and where it stands. */
     record Placed<T>(Source at, T value) {}
 
@@ -46,14 +28,16 @@ record Form<T>(Shape shape, Reader<T> reader) {
     }
 
     /** A name with its place, so that it can be looked up later. */
-    static final Form<Node.Text> NAME = new Form<>(new Shape.Value("text"), Form::readText);
+    static final Form<Node.Text> NAME = new Form<>(Shape.TEXT, Form::readText);
 
-    /** Keys that the author names. */
-    static final Form<Node.Entries> NAMED = new Form<>(new Shape.Named(), Form::readEntries);
+    /** Keys that the author names, each with a value of that form. */
+    static Form<Node.Entries> named(Form<?> value) {
+        return new Form<>(new Shape.Named(value.shape), Form::readEntries);
+    }
 
     /** A value made from a text; {@code code} is the problem when there is none. */
-    static <T> Form<T> parsed(String type, String code, Function<String, Optional<T>> parse) {
-        return new Form<>(new Shape.Value(type), (key, node, problems) -> {
+    static <T> Form<T> parsed(Shape.Value shape, String code, Function<String, Optional<T>> parse) {
+        return new Form<>(shape, (key, node, problems) -> {
             Node.Text text = readText(key, node, problems);
             Optional<T> value = text == null ? Optional.empty() : parse.apply(text.text());
             if (text != null && value.isEmpty()) {
@@ -65,13 +49,14 @@ record Form<T>(Shape shape, Reader<T> reader) {
 
     /** One of a vocabulary. */
     static <W extends Word> Form<W> word(W[] vocabulary) {
-        return oneOf(Arrays.asList(vocabulary), Word::chinese);
+        return oneOf(Arrays.asList(vocabulary), Term::of);
     }
 
-    /** One of these values, by the word that {@code name} gives it. */
-    static <T> Form<T> oneOf(List<T> values, Function<T, String> name) {
-        List<String> words = values.stream().map(name).toList();
-        return new Form<>(new Shape.OneOf(words), (key, node, problems) -> {
+    /** One of these values, by the word for it. */
+    static <T> Form<T> oneOf(List<T> values, Function<T, Term> word) {
+        List<Term> terms = values.stream().map(word).toList();
+        List<String> words = terms.stream().map(Term::chinese).toList();
+        return new Form<>(new Shape.OneOf(terms), (key, node, problems) -> {
             Node.Text text = readText(key, node, problems);
             if (text == null) {
                 return null;
@@ -103,6 +88,18 @@ record Form<T>(Shape shape, Reader<T> reader) {
         });
     }
 
+    /** One value of the form, or a list of them. */
+    static <T> Form<List<T>> oneOrMore(Form<T> item) {
+        Form<List<T>> list = list(item);
+        return new Form<>(new Shape.Either(List.of(item.shape, list.shape)), (key, node, problems) -> {
+            if (node instanceof Node.Items) {
+                return list.reader.read(key, node, problems);
+            }
+            T value = item.reader.read(key, node, problems);
+            return value == null ? null : List.of(value);
+        });
+    }
+
     /** A value of the form, with its place. */
     static <T> Form<Placed<T>> placed(Form<T> form) {
         return new Form<>(form.shape, (key, node, problems) -> {
@@ -117,6 +114,11 @@ record Form<T>(Shape shape, Reader<T> reader) {
             Node.Entries entries = readEntries(key, node, problems);
             return entries == null ? null : Fields.of(entries, keys, problems);
         });
+    }
+
+    /** Keys and values by a table of keys, which are read later. */
+    static Form<Node.Entries> unread(Keys keys) {
+        return new Form<>(new Shape.Table(keys), Form::readEntries);
     }
 
     private static Node.@Nullable Text readText(String key, Node node, Problems problems) {

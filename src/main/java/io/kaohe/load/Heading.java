@@ -3,7 +3,6 @@ package io.kaohe.load;
 import io.kaohe.facts.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param data folders with bodies, indicators and actuals
  */
 record Heading(String name, int year, @Nullable String pack, List<String> data) {
-    static final String FILE = "assessment.yaml";
-
-    private static final Key<String> NAME = Key.required("考核", Forms.TEXT);
-    private static final Key<Integer> YEAR = Key.required("年度", Forms.YEAR);
-    private static final Key<String> PACK = Key.optional("规则", Forms.TEXT);
-    private static final Key<List<Node.Text>> DATA = Key.optional("数据", Form.list(Form.NAME));
+    private static final Key<String> NAME = Key.required("考核", "name", Forms.TEXT);
+    private static final Key<Integer> YEAR = Key.required("年度", "year", Forms.YEAR);
+    private static final Key<String> PACK = Key.optional("规则", "rules", Forms.TEXT);
+    private static final Key<List<Node.Text>> DATA = Key.optional("数据", "data", Form.list(Form.NAME));
     private static final Key<List<Form.Placed<Period>>> ROUNDS =
-            Key.optional("轮次", Form.list(Form.placed(Forms.PERIOD)));
+            Key.optional("轮次", "rounds", Form.list(Form.placed(Forms.PERIOD)));
 
-    static final Keys KEYS = Keys.of(NAME, YEAR, PACK, DATA, ROUNDS);
+    /** What it says of itself, and not of the folder it lies in. */
+    static final Keys INNER = Keys.of(NAME, YEAR, ROUNDS);
+
+    static final Sheet SHEET = new Sheet("assessment.yaml", "assessment", INNER.and(PACK, DATA));
 
     private static final Heading UNREADABLE = new Heading("", 0, null, List.of("."));
 
-    static Heading read(Input input) {
-        Optional<Fields> fields = input.needed(FILE).flatMap(bytes -> input.yaml(FILE, bytes, KEYS));
-        return fields.map(found -> of(found, input.problems())).orElse(UNREADABLE);
+    static Heading read(Sheets sheets) {
+        return sheets.own(SHEET).map(found -> of(found, sheets.problems())).orElse(UNREADABLE);
     }
 
     private static Heading of(Fields fields, Problems problems) {

@@ -8,17 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The indicators of an assessment: those of the file, then those that targets bring along. */
-record Indicators(Names<Indicator> names, List<Ratio> ratios, Problems problems) {
+/**
+ * The indicators of an assessment: those of the file, then those that targets bring along.
+ *
+ * @param series every indicator named as one of a series
+ */
+record Indicators(Names<Indicator> names, List<Ratio> ratios, List<Node.Text> series, Problems problems) {
     /** An indicator with parts, and where they are named. */
     record Ratio(Node.Text id, Node.Text numerator, Node.Text denominator) {}
 
     static Indicators none(Problems problems) {
-        return new Indicators(new Names<>("load.indicator.unknown", problems), new ArrayList<>(), problems);
+        return new Indicators(
+                new Names<>("load.indicator.unknown", problems), new ArrayList<>(), new ArrayList<>(), problems);
     }
 
-    /** Checks every ratio's parts, once all indicators are known. */
-    void checkRatios() {
+    /** Looks up every part and series that indicators name, once all are known. */
+    void checkReferences() {
+        series.forEach(names::look);
         for (Ratio ratio : ratios) {
             Indicator above = part(ratio.numerator());
             Indicator below = part(ratio.denominator());

@@ -100,18 +100,12 @@ final class Input {
         return text.flatMap(content -> Csv.read(path, content, problems));
     }
 
-    /**
-     * The rows of a CSV file, by key.
-     *
-     * @param complete whether every row could be read
-     */
-    record Rows(List<Fields> rows, boolean complete) {}
-
     /** The rows of a CSV file whose heading names keys; an empty cell is a key left out. */
-    Rows table(String path, byte[] bytes, Keys keys) {
-        Optional<List<List<Node.Text>>> cells = csv(path, bytes);
+    Sheets.Rows table(Sheet sheet, byte[] bytes) {
+        Optional<List<List<Node.Text>>> cells = csv(sheet.file(), bytes);
+        Keys keys = sheet.keys();
         if (cells.isEmpty() || !heading(cells.get().get(0), keys)) {
-            return new Rows(List.of(), false);
+            return new Sheets.Rows(List.of(), false);
         }
         List<Node.Text> heading = cells.get().get(0);
         List<List<Node.Text>> rows = cells.get().subList(1, cells.get().size());
@@ -121,7 +115,7 @@ final class Input {
                 table.add(Fields.of(entries(heading, row), keys, problems));
             }
         }
-        return new Rows(table, table.size() == rows.size());
+        return new Sheets.Rows(table, table.size() == rows.size());
     }
 
     private boolean heading(List<Node.Text> heading, Keys keys) {

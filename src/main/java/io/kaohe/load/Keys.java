@@ -32,6 +32,11 @@ record Keys(List<Key<?>> keys, List<String> later) {
         return new Keys(all, later);
     }
 
+    /** These keys and those of another place. */
+    Keys and(Keys more) {
+        return and(more.keys.toArray(Key<?>[]::new));
+    }
+
     List<String> names() {
         return keys.stream().map(Key::name).toList();
     }

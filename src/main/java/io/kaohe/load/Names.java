@@ -32,12 +32,18 @@ final class Names<T> {
         return complete;
     }
 
-    /** Takes up the thing of that id; one that is there already stays, and the second is a problem. */
-    void add(String id, Source at, @Nullable T thing) {
+    /** Takes up the thing of that id and answers true; one that is there already stays, and the second is a problem. */
+    boolean add(String id, Source at, @Nullable T thing) {
         Named<T> first = named.putIfAbsent(id, new Named<>(at, thing));
         if (first != null) {
             problems.add("load.id.duplicate", at, id, first.at().toString());
         }
+        return first == null;
+    }
+
+    /** Puts the thing in the place that its id took up without one. */
+    void fill(String id, Source at, T thing) {
+        named.computeIfPresent(id, (key, empty) -> new Named<>(at, thing));
     }
 
     /** Whether the id stands for something, readable or not. */

@@ -31,6 +31,9 @@ sealed interface Node {
     /** One key's place, and its value. */
     record Entry(Source key, Node value) {}
 
+    /** A truth value of a document; in a file 是 and 否 are words. */
+    record Flag(Source at, boolean value) implements Node {}
+
     /** Something that could not be read and has been told already. */
     record Broken(Source at) implements Node {}
 }

@@ -18,15 +18,14 @@ final class Numbers {
     /** Every dated value, by first day, after telling where two of them overlap or leave days without a value. */
     static List<NamedNumber> read(String name, Node node, Problems problems) {
         List<NamedNumber> numbers = new ArrayList<>();
-        List<Node> versions = node instanceof Node.Items items ? items.items() : List.of(node);
-        for (Node version : versions) {
-            Fields fields = SchemeKeys.NUMBER.reader().read(name, version, problems);
-            NamedNumber number = fields == null ? null : number(name, fields, problems);
+        List<Fields> versions = SchemeKeys.NUMBER.reader().read(name, node, problems);
+        for (Fields version : versions == null ? List.<Fields>of() : versions) {
+            NamedNumber number = number(name, version, problems);
             if (number != null) {
                 numbers.add(number);
             }
         }
-        if (versions.isEmpty()) {
+        if (node instanceof Node.Items items && items.items().isEmpty()) {
             problems.add("load.value.empty", node.at(), name);
         }
         numbers.sort(BY_FIRST_DAY);

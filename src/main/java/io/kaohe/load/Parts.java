@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** Reads 分项, the parts of a target's points. */
 final class Parts {
-    private static final Key<Node.Text> NAME = Key.required("名称", Form.NAME);
-    private static final Key<BigDecimal> MARKS = Key.required("满分", Forms.MARKS);
+    private static final Key<Node.Text> NAME = Key.required("名称", "name", Form.NAME);
+    private static final Key<BigDecimal> MARKS = Key.required("满分", "marks", Forms.MARKS);
 
-    static final Key<List<Fields>> PARTS = Key.optional("分项", Form.list(Form.table(Keys.of(NAME, MARKS))));
+    static final Key<List<Fields>> PARTS = Key.optional("分项", "parts", Form.list(Form.table(Keys.of(NAME, MARKS))));
 
     private Parts() {}
 

@@ -8,42 +8,56 @@ import java.util.Optional;
 
 /** Reads {@code plan.yaml}. */
 final class PlanReader {
-    static final String FILE = "plan.yaml";
-
-    private static final Key<String> TITLE = Key.required("计划", Forms.TEXT);
-    private static final Key<String> DOCUMENT = Key.optional("文件", Forms.TEXT);
-    private static final Key<Node.Text> BLOCK_ID = Key.required("编号", Form.NAME);
-    private static final Key<String> BLOCK_NAME = Key.required("名称", Forms.TEXT);
+    private static final Key<String> TITLE = Key.required("计划", "name", Forms.TEXT);
+    private static final Key<String> DOCUMENT = Key.optional("文件", "document", Forms.TEXT);
+    private static final Key<Node.Text> BLOCK_ID = Key.required("编号", "id", Form.NAME);
+    private static final Key<String> BLOCK_NAME = Key.required("名称", "name", Forms.TEXT);
     private static final Key<List<Fields>> BLOCKS =
-            Key.optional("板块", Form.list(Form.table(Keys.of(BLOCK_ID, BLOCK_NAME))));
-    private static final Key<List<Fields>> TARGETS = Key.required("目标", Form.list(Form.table(TargetKeys.KEYS)));
+            Key.optional("板块", "blocks", Form.list(Form.table(Keys.of(BLOCK_ID, BLOCK_NAME))));
+    private static final Key<List<Fields>> TARGETS =
+            Key.required("目标", "targets", Form.list(Form.table(TargetKeys.KEYS)));
 
-    static final Keys KEYS = Keys.of(TITLE, DOCUMENT, TargetKeys.BODY, TargetKeys.OWNER, BLOCKS, TARGETS);
+    static final Sheet SHEET = new Sheet(
+            "plan.yaml", "plan", Keys.of(TITLE, DOCUMENT, TargetKeys.BODY, TargetKeys.OWNER, BLOCKS, TARGETS));
 
     private PlanReader() {}
 
     /** A plan, empty when the file could not be read, with its targets by id. */
     record Result(Plan plan, Names<Target> targets) {}
 
-    static Result read(Input input, Heading heading, Bodies bodies, Indicators indicators) {
-        Names<Target> targets = new Names<>("load.target.unknown", input.problems());
-        Optional<Fields> file = input.needed(FILE).flatMap(bytes -> input.yaml(FILE, bytes, KEYS));
+    static Result read(Sheets sheets, Known known) {
+        Names<Target> targets = new Names<>("load.target.unknown", known.problems());
+        Optional<Fields> file = sheets.own(SHEET);
         if (file.isEmpty()) {
             targets.incomplete();
-            indicators.names().incomplete();
+            known.indicators().names().incomplete();
             return new Result(new Plan("", null, List.of(), List.of()), targets);
         }
         Fields plan = file.get();
-        Names<Block> blocks = blocks(plan, input.problems());
+        Names<Block> blocks = blocks(plan, known.problems());
         List<Fields> rows = plan.get(TARGETS, List.of());
         if (plan.has(TARGETS) && rows.isEmpty()) {
-            input.problems().add("load.plan.empty", plan.at(TARGETS));
+            known.problems().add("load.plan.empty", plan.at(TARGETS));
         }
-        TargetReader reader = new TargetReader(heading, bodies, indicators, blocks, input.problems());
-        for (Fields row : rows) {
-            reader.read(row, plan.get(TargetKeys.BODY), plan.get(TargetKeys.OWNER), targets);
-        }
+        targets(rows, plan, targets, new TargetReader(known, blocks), known);
         return new Result(new Plan(plan.get(TITLE, ""), plan.get(DOCUMENT), blocks.all(), targets.all()), targets);
+    }
+
+    private static void targets(
+            List<Fields> rows, Fields plan, Names<Target> targets, TargetReader reader, Known known) {
+        Repeats repeats = new Repeats(targets, known.problems());
+        for (Fields row : rows) {
+            Node.Text id = row.get(TargetKeys.ID);
+            if (id == null) {
+                targets.incomplete();
+                known.indicators().names().incomplete();
+            } else if (row.has(TargetKeys.REPEATS)) {
+                repeats.add(row, id);
+            } else {
+                targets.add(id.text(), id.at(), reader.read(row, id, plan));
+            }
+        }
+        repeats.resolve(reader);
     }
 
     private static Names<Block> blocks(Fields plan, Problems problems) {

@@ -2,6 +2,7 @@ package io.kaohe.load;
 
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Spelling;
+import io.kaohe.facts.Word;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Problem;
 import io.kaohe.report.Reason;
@@ -17,6 +18,36 @@ final class Problems {
     private static final int LISTED = 12;
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final boolean document;
+
+    private Problems(boolean document) {
+        this.document = document;
+    }
+
+    /** Problems of files, whose keys and words are Chinese. */
+    Problems() {
+        this(false);
+    }
+
+    /** Problems of a document, whose keys and words are English. */
+    static Problems ofDocument() {
+        return new Problems(true);
+    }
+
+    /** The key as whoever reads of a problem wrote it. */
+    String name(Key<?> key) {
+        return document ? key.english() : key.name();
+    }
+
+    /** The sheet as whoever reads of a problem calls it. */
+    String name(Sheet sheet) {
+        return document ? sheet.part() : sheet.file();
+    }
+
+    /** The word as whoever reads of a problem wrote it. */
+    String word(Word word) {
+        return document ? word.code() : word.chinese();
+    }
 
     void add(String code, Source at, String... arguments) {
         found.add(Problem.of(code, at, arguments));
@@ -24,6 +55,11 @@ final class Problems {
 
     void add(Problem problem) {
         found.add(problem);
+    }
+
+    /** How many there are so far. */
+    int count() {
+        return found.size();
     }
 
     /** Whether something is wrong with a file of that folder. */

@@ -23,27 +23,26 @@ final class SchemeReader {
     static @Nullable Scheme ofPack(String text, Problems problems) {
         Node tree = YamlTree.read(FILE, text, problems).orElse(null);
         if (tree instanceof Node.Entries entries && !entries.entries().containsKey(SchemeKeys.NAME.name())) {
-            problems.add("load.key.missing", tree.at(), SchemeKeys.NAME.name());
+            problems.add("load.key.missing", tree.at(), problems.name(SchemeKeys.NAME));
         }
         return tree == null
                 ? null
                 : new Settings(problems).scheme(tree, new Sha256().add(text).hex());
     }
 
-    /** The pack's scheme with the folder's laid over it, where the folder has one. */
-    static Scheme ofFolder(Input input, Pack pack, Set<String> methods) {
-        Optional<String> text =
-                input.bytes(FILE).flatMap(bytes -> input.text(FILE, bytes)).map(Decoding::lines);
-        Optional<Node> over = text.flatMap(content -> YamlTree.read(FILE, content, input.problems()));
-        Optional<Node> under = YamlTree.read(FILE, pack.schemeText(), new Problems());
-        if (text.isEmpty() || over.isEmpty()) {
+    /** The pack's scheme with the assessment's own laid over it, where it has one. */
+    static Scheme over(Pack pack, Sheets sheets, Set<String> methods) {
+        Optional<Sheets.Written> own = sheets.scheme();
+        if (own.isEmpty()) {
             return pack.scheme();
         }
-        SchemeReader reader = new SchemeReader(input.problems());
-        reader.checkAgainst(over.get(), pack.scheme(), methods);
-        String hash = new Sha256().add(pack.schemeText()).add(text.get()).hex();
-        Node laid = under.map(below -> Overlay.lay(over.get(), below)).orElse(over.get());
-        Scheme scheme = new Settings(input.problems()).scheme(laid, hash);
+        Node over = own.get().tree();
+        SchemeReader reader = new SchemeReader(sheets.problems());
+        reader.checkAgainst(over, pack.scheme(), methods);
+        String hash = new Sha256().add(pack.schemeText()).add(own.get().text()).hex();
+        Optional<Node> under = YamlTree.read(FILE, pack.schemeText(), new Problems());
+        Node laid = under.map(below -> Overlay.lay(over, below)).orElse(over);
+        Scheme scheme = new Settings(sheets.problems()).scheme(laid, hash);
         return scheme == null ? pack.scheme() : scheme;
     }
 
@@ -68,14 +67,14 @@ final class SchemeReader {
             });
         }
         Fields settings = fields.get(SchemeKeys.SETTINGS);
-        Node.Entries chosen = settings == null ? null : settings.get(SchemeKeys.METHODS);
+        Fields chosen = settings == null ? null : settings.get(SchemeKeys.METHODS);
         if (chosen != null) {
-            chosen.entries().values().forEach(entry -> checkMethod(entry.value(), methods));
+            SchemeKeys.METHODS_BY_KIND.forEach(kind -> checkMethod(chosen.get(kind), methods));
         }
     }
 
-    private void checkMethod(Node node, Set<String> methods) {
-        if (node instanceof Node.Text method && !methods.contains(method.text())) {
+    private void checkMethod(Node.@Nullable Text method, Set<String> methods) {
+        if (method != null && !methods.contains(method.text())) {
             // The caller's set may come in any order, and what is said must not.
             problems.unknown("load.method.unknown", method.at(), method.text(), new TreeSet<>(methods));
         }

@@ -1,17 +1,17 @@
 package io.kaohe.load;
 
 import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Ladder;
 import io.kaohe.facts.NamedNumber;
-import io.kaohe.facts.Nature;
 import io.kaohe.facts.Placing;
-import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Rounding;
 import io.kaohe.facts.RoundingMode;
 import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Section;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Vintage;
-import io.kaohe.facts.Word;
+import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,17 +20,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a scheme of the tree of a {@code scheme.yaml}; what it leaves out has the defaults of the format. */
 final class Settings {
-    private static final Set<String> SLOTS =
-            Set.of("Q1", "H1", "Q3", "年", "01", "02", "04", "05", "07", "08", "10", "11");
-
     private final Problems problems;
 
     Settings(Problems problems) {
@@ -44,11 +41,6 @@ final class Settings {
         if (fields == null) {
             return null;
         }
-        SortedMap<String, List<NamedNumber>> numbers = new TreeMap<>();
-        Node.Entries named = fields.get(SchemeKeys.NUMBERS);
-        if (named != null) {
-            named.entries().forEach((name, entry) -> numbers.put(name, Numbers.read(name, entry.value(), problems)));
-        }
         Fields settings = fields.get(SchemeKeys.SETTINGS);
         Fields set = settings == null ? none(tree.at()) : settings;
         Fields weights = part(set, SchemeKeys.WEIGHTS);
@@ -58,7 +50,7 @@ final class Settings {
         return new Scheme(
                 fields.get(SchemeKeys.NAME, ""),
                 hash,
-                Collections.unmodifiableSortedMap(numbers),
+                numbers(fields),
                 weights.get(SchemeKeys.MARKS, new BigDecimal("100")),
                 methods(set),
                 calendar(set),
@@ -68,9 +60,9 @@ final class Settings {
                 set.get(SchemeKeys.OLDEST, 3),
                 part(set, SchemeKeys.PATH).get(SchemeKeys.USUAL, List.of()),
                 roundings(set),
-                Collections.emptySortedMap(),
-                Map.of(),
-                true);
+                ladders(fields),
+                sections(set),
+                set.get(SchemeKeys.ONLY_UP, Verdict.MET) == Verdict.MET);
     }
 
     private Fields none(Source at) {
@@ -81,70 +73,76 @@ final class Settings {
         return settings.get(key, none(settings.at()));
     }
 
+    private SortedMap<String, List<NamedNumber>> numbers(Fields fields) {
+        SortedMap<String, List<NamedNumber>> numbers = new TreeMap<>();
+        Node.Entries named = fields.get(SchemeKeys.NUMBERS);
+        if (named != null) {
+            named.entries().forEach((name, entry) -> numbers.put(name, Numbers.read(name, entry.value(), problems)));
+        }
+        return Collections.unmodifiableSortedMap(numbers);
+    }
+
+    private SortedMap<String, Ladder> ladders(Fields fields) {
+        SortedMap<String, Ladder> ladders = new TreeMap<>();
+        Node.Entries named = fields.get(SchemeKeys.LADDERS);
+        if (named != null) {
+            named.entries().forEach((name, entry) -> ladders.put(name, Ladders.read(name, entry.value(), problems)));
+        }
+        return Collections.unmodifiableSortedMap(ladders);
+    }
+
     private SortedMap<String, String> methods(Fields settings) {
         SortedMap<String, String> methods = new TreeMap<>();
-        Node.Entries chosen = settings.get(SchemeKeys.METHODS);
-        if (chosen != null) {
-            chosen.entries().forEach((kind, entry) -> {
-                if (!kinds().contains(kind)) {
-                    problems.unknown("load.method.kind", entry.key(), kind, kinds());
-                }
-                String method = Forms.TEXT.reader().read(kind, entry.value(), problems);
-                if (method != null) {
-                    methods.put(kind, method);
-                }
-            });
+        Fields chosen = part(settings, SchemeKeys.METHODS);
+        for (Key<Node.Text> kind : SchemeKeys.METHODS_BY_KIND) {
+            Node.Text method = chosen.get(kind);
+            if (method != null) {
+                methods.put(kind.name(), method.text());
+            }
         }
         return Collections.unmodifiableSortedMap(methods);
     }
 
-    private static Collection<String> kinds() {
-        List<String> kinds = new ArrayList<>(Word.chinese(RequirementKind.values()));
-        for (RequirementKind kind : RequirementKind.values()) {
-            for (Nature nature : Nature.values()) {
-                kinds.add(kind.chinese() + "/" + nature.chinese());
-            }
-        }
-        return kinds;
-    }
-
     private Map<RoundType, Set<String>> calendar(Fields settings) {
         Map<RoundType, Set<String>> calendar = new EnumMap<>(RoundType.class);
-        calendar.put(RoundType.REVIEW, ordered(List.of("Q1", "Q3")));
-        calendar.put(RoundType.SUMMARY, ordered(List.of("H1")));
-        calendar.put(RoundType.SETTLEMENT, ordered(List.of("年")));
-        Set<String> taken = new LinkedHashSet<>();
-        Node.Entries types = settings.get(SchemeKeys.CALENDAR);
-        if (types != null) {
-            calendar.clear();
-            types.entries()
-                    .forEach((name, entry) -> type(name, entry).ifPresent(type -> {
-                        calendar.put(type, slots(name, entry.value(), taken));
-                    }));
+        if (!settings.has(SchemeKeys.CALENDAR)) {
+            calendar.put(RoundType.REVIEW, ordered(List.of("Q1", "Q3")));
+            calendar.put(RoundType.SUMMARY, ordered(List.of("H1")));
+            calendar.put(RoundType.SETTLEMENT, ordered(List.of("年")));
         }
+        Fields types = part(settings, SchemeKeys.CALENDAR);
+        Set<String> taken = new LinkedHashSet<>();
+        SchemeKeys.SLOTS_BY_TYPE.forEach((type, key) -> {
+            if (types.has(key)) {
+                calendar.put(type, ordered(once(types.get(key), taken, "load.slot.twice", slot -> slot)));
+            }
+        });
         return Collections.unmodifiableMap(calendar);
     }
 
-    private Optional<RoundType> type(String name, Node.Entry entry) {
-        Optional<RoundType> type = Word.read(RoundType.values(), name);
-        if (type.isEmpty()) {
-            problems.unknown("load.key.unknown", entry.key(), name, Word.chinese(RoundType.values()));
-        }
-        return type;
+    private Map<RoundType, List<Section>> sections(Fields settings) {
+        Map<RoundType, List<Section>> sections = new EnumMap<>(RoundType.class);
+        Fields types = part(settings, SchemeKeys.SECTIONS);
+        SchemeKeys.SECTIONS_BY_TYPE.forEach((type, key) -> {
+            if (types.has(key)) {
+                sections.put(type, once(types.get(key), new LinkedHashSet<>(), "load.section.twice", problems::word));
+            }
+        });
+        return Collections.unmodifiableMap(sections);
     }
 
-    private Set<String> slots(String type, Node node, Set<String> taken) {
-        List<Node.Text> written = Form.list(Form.NAME).reader().read(type, node, problems);
-        Set<String> slots = new LinkedHashSet<>();
-        for (Node.Text slot : written == null ? List.<Node.Text>of() : written) {
-            if (!SLOTS.contains(slot.text())) {
-                problems.add("load.slot", slot.at(), slot.text());
-            } else if (!taken.add(slot.text())) {
-                problems.add("load.slot.twice", slot.at(), slot.text());
+    /** The values that are not among {@code taken} yet, each taken; {@code code} is the problem with the others. */
+    private <T> List<T> once(
+            @Nullable List<Form.Placed<T>> written, Set<T> taken, String code, Function<T, String> word) {
+        List<T> values = new ArrayList<>();
+        for (Form.Placed<T> one : written == null ? List.<Form.Placed<T>>of() : written) {
+            if (taken.add(one.value())) {
+                values.add(one.value());
+            } else {
+                problems.add(code, one.at(), word.apply(one.value()));
             }
-            slots.add(slot.text());
         }
-        return ordered(slots);
+        return List.copyOf(values);
     }
 
     private static Scheme.Vintages vintages(Fields fields) {

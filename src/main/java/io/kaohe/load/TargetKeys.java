@@ -3,7 +3,6 @@ package io.kaohe.load;
 import io.kaohe.facts.Commitment;
 import io.kaohe.facts.Importance;
 import io.kaohe.facts.Nature;
-import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Setter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,21 +10,29 @@ import java.util.List;
 
 /** The keys of one target in {@code plan.yaml}. */
 final class TargetKeys {
-    static final Key<Node.Text> ID = Key.required("编号", Form.NAME);
-    static final Key<Node.Text> BLOCK = Key.optional("板块", Form.NAME);
-    static final Key<Node.Text> INDICATOR = Key.optional("指标", Form.NAME);
-    static final Key<String> INDICATOR_NAME = Key.optional("指标名称", Forms.TEXT);
-    static final Key<Requirement> REQUIREMENT = Key.required("要求", Forms.REQUIREMENT);
-    static final Key<String> QUOTE = Key.optional("原文", Forms.TEXT);
-    static final Key<BigDecimal> WEIGHT = Key.optional("权重", Forms.MARKS);
-    static final Key<LocalDate> DEADLINE = Key.optional("截止", Forms.DATE);
-    static final Key<String> OWNER = Key.optional("责任单位", Forms.TEXT);
-    static final Key<List<String>> SUPPORT = Key.optional("协同", Form.list(Forms.TEXT));
-    static final Key<Commitment> COMMITMENT = Key.optional("承诺", Form.word(Commitment.values()));
-    static final Key<Importance> IMPORTANCE = Key.optional("重要性", Form.word(Importance.values()));
-    static final Key<Nature> NATURE = Key.optional("性质", Form.word(Nature.values()));
-    static final Key<Setter> SETTER = Key.optional("下达", Form.word(Setter.values()));
-    static final Key<Node.Text> BODY = Key.optional("单位", Form.NAME);
+    static final Key<Node.Text> ID = Key.required("编号", "id", Form.NAME);
+    static final Key<Node.Text> BLOCK = Key.optional("板块", "block", Form.NAME);
+    static final Key<Node.Text> INDICATOR = Key.optional("指标", "indicator", Form.NAME);
+    static final Key<String> INDICATOR_NAME = Key.optional("指标名称", "indicatorName", Forms.TEXT);
+    static final Key<Asked> REQUIREMENT = Key.optional("要求", "requirement", Asked.FORM);
+    static final Key<Node.Text> LADDER = Asked.LADDER;
+    static final Key<String> QUOTE = Key.optional("原文", "quote", Forms.TEXT);
+    static final Key<BigDecimal> WEIGHT = Key.optional("权重", "weight", Forms.MARKS);
+    static final Key<LocalDate> DEADLINE = Key.optional("截止", "deadline", Forms.DATE);
+    static final Key<String> OWNER = Key.optional("责任单位", "owner", Forms.TEXT);
+    static final Key<List<String>> SUPPORT = Key.optional("协同", "support", Form.list(Forms.TEXT));
+    static final Key<Commitment> COMMITMENT = Key.optional("承诺", "commitment", Form.word(Commitment.values()));
+    static final Key<Importance> IMPORTANCE = Key.optional("重要性", "importance", Form.word(Importance.values()));
+    static final Key<Nature> NATURE = Key.optional("性质", "nature", Form.word(Nature.values()));
+    static final Key<Setter> SETTER = Key.optional("下达", "setter", Form.word(Setter.values()));
+    static final Key<Node.Text> BODY = Key.optional("单位", "body", Form.NAME);
+    static final Key<String> DOUBT = Key.optional("存疑", "doubt", Forms.TEXT);
+    static final Key<Node.Text> REPEATS = Key.optional("重复于", "repeats", Form.NAME);
+
+    /** What a target that repeats another has from that one, and may not write itself. */
+    static final Keys NOT_REPEATED = Keys.of(
+                    REQUIREMENT, INDICATOR, INDICATOR_NAME, LADDER, WEIGHT, Parts.PARTS, DEADLINE, BODY, DOUBT)
+            .and(IndicatorKeys.OWN);
 
     static final Keys KEYS = Keys.of(
                     ID,
@@ -33,6 +40,7 @@ final class TargetKeys {
                     INDICATOR,
                     INDICATOR_NAME,
                     REQUIREMENT,
+                    LADDER,
                     QUOTE,
                     WEIGHT,
                     Parts.PARTS,
@@ -43,13 +51,10 @@ final class TargetKeys {
                     IMPORTANCE,
                     NATURE,
                     SETTER,
-                    BODY)
-            .and(IndicatorReader.OWN.keys().toArray(Key<?>[]::new))
-            .later(later());
+                    BODY,
+                    DOUBT,
+                    REPEATS)
+            .and(IndicatorKeys.OWN);
 
     private TargetKeys() {}
-
-    private static String[] later() {
-        return new String[] {"存疑", "重复于", "阶段", "阶梯", "级别", "密级", "滞后", "成员", "左右"};
-    }
 }

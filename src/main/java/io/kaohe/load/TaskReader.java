@@ -1,7 +1,6 @@
 package io.kaohe.load;
 
 import io.kaohe.facts.Amount;
-import io.kaohe.facts.Body;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Period;
@@ -19,50 +18,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code tasks.csv}. */
 final class TaskReader {
-    static final String FILE = "tasks.csv";
+    private static final Key<Node.Text> TARGET = Key.required("目标", "target", Form.NAME);
+    private static final Key<Node.Text> BODY = Key.required("单位", "body", Form.NAME);
+    private static final Key<Period> ROUND = Key.optional("轮次", "round", Forms.PERIOD);
+    private static final Key<Amount> FLOOR = Key.optional("底线值", "floor", Forms.AMOUNT);
+    private static final Key<Amount> VALUE = Key.required("目标值", "value", Forms.AMOUNT);
+    private static final Key<Amount> STRETCH = Key.optional("奋斗值", "stretch", Forms.AMOUNT);
+    private static final Key<List<Fraction>> PATH = Key.optional("序时", "path", Forms.PATH);
+    private static final Key<String> DOCUMENT = Key.optional("文号", "document", Forms.TEXT);
+    private static final Key<String> APPROVER = Key.optional("批准", "approver", Forms.TEXT);
+    private static final Key<String> REASON = Key.optional("事由", "reason", Forms.TEXT);
+    private static final Key<LocalDate> SINCE = Key.optional("自", "since", Forms.DATE);
 
-    private static final Key<Node.Text> TARGET = Key.required("目标", Form.NAME);
-    private static final Key<Node.Text> BODY = Key.required("单位", Form.NAME);
-    private static final Key<Period> ROUND = Key.optional("轮次", Forms.PERIOD);
-    private static final Key<Amount> FLOOR = Key.optional("底线值", Forms.AMOUNT);
-    private static final Key<Amount> VALUE = Key.required("目标值", Forms.AMOUNT);
-    private static final Key<Amount> STRETCH = Key.optional("奋斗值", Forms.AMOUNT);
-    private static final Key<List<Fraction>> PATH = Key.optional("序时", Forms.PATH);
-    private static final Key<String> DOCUMENT = Key.optional("文号", Forms.TEXT);
-    private static final Key<String> APPROVER = Key.optional("批准", Forms.TEXT);
-    private static final Key<String> REASON = Key.optional("事由", Forms.TEXT);
-    private static final Key<LocalDate> SINCE = Key.optional("自", Forms.DATE);
+    static final Sheet SHEET = new Sheet(
+            "tasks.csv",
+            "tasks",
+            Keys.of(TARGET, BODY, ROUND, FLOOR, VALUE, STRETCH, PATH, DOCUMENT, APPROVER, REASON, SINCE));
 
-    static final Keys KEYS =
-            Keys.of(TARGET, BODY, ROUND, FLOOR, VALUE, STRETCH, PATH, DOCUMENT, APPROVER, REASON, SINCE);
-
-    private final Heading heading;
+    private final Known known;
     private final Names<Target> targets;
-    private final Names<Body> bodies;
-    private final Indicators indicators;
     private final Problems problems;
     private final List<Task> tasks = new ArrayList<>();
     private final Map<List<Object>, Task> seen = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
 
-    private TaskReader(Heading heading, Names<Target> targets, Names<Body> bodies, Indicators indicators) {
-        this.heading = heading;
+    private TaskReader(Known known, Names<Target> targets) {
+        this.known = known;
         this.targets = targets;
-        this.bodies = bodies;
-        this.indicators = indicators;
-        this.problems = indicators.problems();
+        this.problems = known.problems();
     }
 
-    static List<Task> read(Input input, Heading heading, Names<Target> targets, Bodies bodies, Indicators indicators) {
-        TaskReader reader = new TaskReader(heading, targets, bodies.bodies(), indicators);
-        Optional<byte[]> bytes = input.bytes(FILE);
-        if (bytes.isEmpty()) {
-            reader.targetsWithoutTask();
-            return List.of();
-        }
-        Input.Rows rows = input.table(FILE, bytes.get(), KEYS);
-        rows.rows().forEach(reader::row);
-        if (rows.complete()) {
+    static List<Task> read(Sheets sheets, Known known, Names<Target> targets) {
+        TaskReader reader = new TaskReader(known, targets);
+        Optional<Sheets.Rows> rows = sheets.tasks();
+        rows.ifPresent(found -> found.rows().forEach(reader::row));
+        if (rows.isEmpty() || rows.get().complete()) {
             reader.targetsWithoutTask();
         }
         return reader.tasks;
@@ -76,13 +66,13 @@ final class TaskReader {
             mentioned.add(id.text());
         }
         if (body != null) {
-            bodies.look(body);
+            known.bodies().bodies().look(body);
         }
         checkRound(fields);
         if (target != null && id != null) {
             check(target, id, body);
         }
-        Indicator indicator = target == null ? null : indicators.names().find(target.indicator());
+        Indicator indicator = target == null ? null : known.indicators().names().find(target.indicator());
         Amount floor = amount(fields, FLOOR, indicator);
         Amount value = amount(fields, VALUE, indicator);
         Amount stretch = amount(fields, STRETCH, indicator);
@@ -106,13 +96,21 @@ final class TaskReader {
 
     private void checkRound(Fields fields) {
         Period round = fields.get(ROUND);
-        if (round != null && heading.year() != 0 && !round.equals(Period.through(heading.year(), 12))) {
-            problems.add("load.task.round", fields.at(ROUND), round.toString(), Integer.toString(heading.year()));
+        if (round != null
+                && known.heading().year() != 0
+                && !round.equals(Period.through(known.heading().year(), 12))) {
+            problems.add(
+                    "load.task.round",
+                    fields.at(ROUND),
+                    round.toString(),
+                    Integer.toString(known.heading().year()));
         }
     }
 
     private void check(Target target, Node.Text id, Node.@Nullable Text body) {
-        if (target.requirement().test().value() != null) {
+        if (target.repeats() != null) {
+            problems.add("load.repeat.reference", id.at(), target.id(), target.repeats());
+        } else if (!TestCheck.byTask(target.requirement())) {
             problems.add(
                     "load.task.second",
                     id.at(),
@@ -120,14 +118,17 @@ final class TaskReader {
                     target.requirement().text());
         }
         boolean told = target.bodies().isEmpty();
-        if (body != null && !told && bodies.has(body.text()) && !target.bodies().contains(body.text())) {
+        if (body != null
+                && !told
+                && known.bodies().bodies().has(body.text())
+                && !target.bodies().contains(body.text())) {
             problems.add("load.task.body", body.at(), body.text(), target.id());
         }
     }
 
     private @Nullable Amount amount(Fields fields, Key<Amount> key, @Nullable Indicator indicator) {
         Amount amount = fields.get(key);
-        return indicator == null ? amount : indicators.fitting(amount, indicator, fields.at(key));
+        return indicator == null ? amount : known.indicators().fitting(amount, indicator, fields.at(key));
     }
 
     private void add(Task task) {
@@ -148,8 +149,8 @@ final class TaskReader {
     /** 完成市下达任务 needs the number of at least one body; a body without a row is 无任务. */
     private void targetsWithoutTask() {
         for (Target target : targets.all()) {
-            if (target.requirement().test().value() == null && !mentioned.contains(target.id())) {
-                problems.add("load.task.missing", target.source(), target.id(), FILE);
+            if (target.scored() && TestCheck.byTask(target.requirement()) && !mentioned.contains(target.id())) {
+                problems.add("load.task.missing", target.source(), target.id(), problems.name(SHEET));
             }
         }
     }

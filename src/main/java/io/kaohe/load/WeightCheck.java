@@ -35,6 +35,7 @@ final class WeightCheck {
 
     private static @Nullable Target firstShared(List<Target> targets) {
         return targets.stream()
+                .filter(target -> target.scored() && !TargetReader.qualitative(target.requirement()))
                 .filter(target -> given(target).signum() == 0)
                 .findFirst()
                 .orElse(null);

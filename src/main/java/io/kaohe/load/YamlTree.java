@@ -8,17 +8,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.kaohe.facts.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** Reads a YAML text over its parser's tokens. Of the many things YAML can do, only plain maps, lists and values are taken. */
-final class YamlTree {
+/** Reads a YAML text. Of the many things YAML can do, only plain maps, lists and values are taken. */
+final class YamlTree implements TokenTree.Dialect {
     private static final Pattern ANCHOR = Pattern.compile("&[^\\s,\\[\\]{}]+");
 
     private final String file;
@@ -42,7 +39,8 @@ final class YamlTree {
         }
         try (YAMLParser parser = factory().createParser(text)) {
             try {
-                return new YamlTree(file, lines, parser, problems).document();
+                YamlTree dialect = new YamlTree(file, lines, parser, problems);
+                return new TokenTree(parser, dialect, problems).document(file, "load.yaml.second");
             } catch (JsonProcessingException e) {
                 fault.explain(e, parser);
                 return Optional.empty();
@@ -59,62 +57,9 @@ final class YamlTree {
         return YAMLFactory.builder().loaderOptions(options).build();
     }
 
-    private Optional<Node> document() throws IOException {
-        JsonToken first = parser.nextToken();
-        if (first == null) {
-            problems.add("load.file.empty", Source.of(file));
-            return Optional.empty();
-        }
-        Node node = node(first);
-        if (parser.nextToken() != null) {
-            problems.add("load.yaml.second", here());
-        }
-        return Optional.of(node);
-    }
-
-    private Node node(JsonToken token) throws IOException {
-        refuseMarks();
-        return switch (token) {
-            case START_OBJECT -> entries();
-            case START_ARRAY -> items();
-            case VALUE_NULL -> {
-                problems.add("load.value.null", here(), parser.getText());
-                yield new Node.Broken(here());
-            }
-            default -> parser.isCurrentAlias() ? new Node.Broken(here()) : new Node.Text(here(), parser.getText());
-        };
-    }
-
-    private Node entries() throws IOException {
-        Source at = here();
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            refuseMarks();
-            String key = parser.currentName();
-            Source place = here();
-            Node.Entry entry = new Node.Entry(place, node(parser.nextToken()));
-            Node.Entry first = entries.putIfAbsent(key, entry);
-            if (first != null) {
-                problems.add(
-                        "load.key.duplicate",
-                        place,
-                        key,
-                        Integer.toString(first.key().line()));
-            }
-        }
-        return new Node.Entries(at, entries);
-    }
-
-    private Node items() throws IOException {
-        Source at = here();
-        List<Node> items = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(node(token));
-        }
-        return new Node.Items(at, items);
-    }
-
-    private void refuseMarks() throws IOException {
+    /** Tells of anchors, references to them and types. */
+    @Override
+    public void look() throws IOException {
         // The parser tells the anchor of a map or list only, so the text itself is asked.
         Matcher anchor = ANCHOR.matcher(rest());
         if (anchor.lookingAt()) {
@@ -127,6 +72,11 @@ final class YamlTree {
         }
     }
 
+    @Override
+    public Node value(JsonToken token) throws IOException {
+        return parser.isCurrentAlias() ? new Node.Broken(here()) : new Node.Text(here(), parser.getText());
+    }
+
     /** What stands on the line from the token on. */
     private String rest() {
         Source at = here();
@@ -135,7 +85,8 @@ final class YamlTree {
         return at.column() > columns ? "" : line.substring(line.offsetByCodePoints(0, at.column() - 1));
     }
 
-    private Source here() {
+    @Override
+    public Source here() {
         JsonLocation at = parser.currentTokenLocation();
         return new Source(file, at.getLineNr(), at.getColumnNr());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.InputFile;
+import io.kaohe.facts.Target;
 import io.kaohe.report.InvalidInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,14 +36,31 @@ class AssessmentReaderTest {
                 .containsExactly(
                         "../data/actuals/2022H1.yaml",
                         "../data/actuals/2022Q3.yaml",
+                        "../data/benchmarks.yaml",
                         "../data/bodies.yaml",
+                        "../data/events.yaml",
                         "../data/indicators.yaml",
+                        "actuals/2022Q3.yaml",
                         "assessment.yaml",
                         "plan.yaml",
+                        "rulings.yaml",
                         "scheme.yaml",
                         "tasks.csv");
-        assertThat(read.inputs().get(4).sha256())
+        assertThat(read.inputs().get(7).sha256())
                 .isEqualTo(Sha256.of(FOLDER.file("assessment.yaml").orElseThrow()));
+    }
+
+    @Test
+    void severalAssessmentsMayShareOneFolderOfData() {
+        Assessment other = Sample.assessment(Sample.hightech());
+
+        assertThat(other.bodies()).isEqualTo(read.bodies());
+        assertThat(other.events()).isEqualTo(read.events());
+        assertThat(other.benchmarks()).isEqualTo(read.benchmarks());
+        assertThat(other.rulings()).isEmpty();
+        assertThat(other.indicators()).isEqualTo(read.indicators().subList(0, 10));
+        assertThat(other.achievements()).isNotEmpty().isSubsetOf(read.achievements());
+        assertThat(other.plan().targets()).extracting(Target::id).containsExactly("1");
     }
 
     @Test

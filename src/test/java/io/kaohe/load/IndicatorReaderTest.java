@@ -1,7 +1,9 @@
 package io.kaohe.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.kaohe.facts.Amount;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.DataKind;
 import io.kaohe.facts.Decider;
@@ -12,6 +14,7 @@ import io.kaohe.facts.GrowthBasis;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Secrecy;
 import io.kaohe.facts.Source;
+import io.kaohe.facts.Tolerance;
 import io.kaohe.facts.Unit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,8 +33,20 @@ class IndicatorReaderTest {
                         "gdp",
                         "chain-leaders",
                         "accidents",
-                        "platform-5g");
-        Indicator own = read.indicators().get(6);
+                        "rd-intensity",
+                        "loans",
+                        "loan-firms",
+                        "loan-amount",
+                        "platform-5g",
+                        "004-013",
+                        "key-lab",
+                        "gaoxin-zone",
+                        "work-plan",
+                        "004-015",
+                        "004-050",
+                        "smes",
+                        "notice");
+        Indicator own = read.indicators().get(10);
         assertThat(own.name()).isEqualTo("5G基站");
         assertThat(own.kind()).isEqualTo(DataKind.STOCK);
         assertThat(own.source()).isEqualTo(new Source("plan.yaml", 25, 5));
@@ -55,7 +70,7 @@ class IndicatorReaderTest {
                         null,
                         Decider.PRINTED,
                         null,
-                        Secrecy.PUBLIC,
+                        Secrecy.INTERNAL,
                         0,
                         null,
                         List.of(),
@@ -86,6 +101,29 @@ class IndicatorReaderTest {
                         null,
                         List.of(),
                         List.of(),
-                        new Source("../data/indicators.yaml", 12, 5)));
+                        new Source("../data/indicators.yaml", 13, 5)));
+    }
+
+    @Test
+    void readsWhatItsTestsNeed() {
+        assertThat(read.indicators().get(3).tolerance()).isEqualTo(new Tolerance(Amount.of("0.5", "个百分点"), false));
+        assertThat(read.indicators().get(4).members()).containsExactly("酒业", "绿色矿业及新材料", "特色食品");
+        assertThat(read.indicators().get(6).lag()).isEqualTo(1);
+        assertThat(read.indicators().get(7).series()).containsExactly("loan-firms", "loan-amount");
+    }
+
+    @Test
+    void aTargetsOwnIndicatorTakesItsUnitFromTheRequirement() {
+        assertThat(read.indicators().subList(11, 18))
+                .extracting(Indicator::name, own -> own.unit().symbol(), Indicator::kind)
+                .containsExactly(
+                        tuple("科技成果登记", "项", DataKind.FLOW),
+                        tuple("市级重点实验室", "个", DataKind.FLOW),
+                        tuple("国家高新区创立", "", DataKind.STATE),
+                        tuple("工作方案", "", DataKind.STATE),
+                        // What only a person can judge is named by the plan's own words.
+                        tuple("上争资金43、000万元", "", DataKind.STATE),
+                        tuple("加快推进创新型县市创立", "", DataKind.STATE),
+                        tuple("科技型中小企业", "家", DataKind.FLOW));
     }
 }

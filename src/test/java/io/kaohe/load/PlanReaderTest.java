@@ -1,6 +1,7 @@
 package io.kaohe.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Block;
@@ -8,6 +9,7 @@ import io.kaohe.facts.Commitment;
 import io.kaohe.facts.Importance;
 import io.kaohe.facts.Nature;
 import io.kaohe.facts.Part;
+import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.Setter;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Target;
@@ -81,5 +83,64 @@ class PlanReaderTest {
 
         assertThat(given.bodies()).containsExactly("jishou", "luxi");
         assertThat(given.group()).isEqualTo("counties");
+    }
+
+    @Test
+    void aRepeatIsAllThatItRepeatsButWhatItSaysItself() {
+        Target repeat = read.plan().targets().get(4);
+        Target first = read.plan().targets().get(5);
+
+        assertThat(first.id()).isEqualTo("004-013");
+        assertThat(first.bodies()).containsExactly("jishou", "luxi");
+        assertThat(repeat)
+                .isEqualTo(new Target(
+                        "004-094",
+                        "platforms",
+                        "004-013",
+                        first.requirement(),
+                        "科技成果登记30项以上",
+                        null,
+                        List.of(),
+                        LocalDate.of(2022, 11, 30),
+                        first.bodies(),
+                        "counties",
+                        "成果科",
+                        List.of(),
+                        Commitment.STRIVE,
+                        Importance.ROUTINE,
+                        Nature.ANTICIPATORY,
+                        Setter.OWN,
+                        null,
+                        "004-013",
+                        null,
+                        new Source("plan.yaml", 27, 5)));
+        assertThat(repeat.scored()).isFalse();
+    }
+
+    @Test
+    void aStageStandsOnItsLadder() {
+        assertThat(read.plan().targets().subList(6, 9))
+                .extracting(target -> target.requirement().text(), Target::ladder)
+                .containsExactly(tuple("市级零的突破", null), tuple("现场考察（国家级）", "平台"), tuple("印发", "文件"));
+    }
+
+    @Test
+    void whatIsInDoubtNeedsNoRequirement() {
+        assertThat(read.plan().targets().subList(9, 12))
+                .extracting(target -> target.requirement().text(), Target::doubt, Target::scored)
+                .containsExactly(
+                        tuple("12家", "原文印作12家，应为1-2家", false), tuple("定性", "页码混进了数", false), tuple("定性", null, true));
+    }
+
+    @Test
+    void theWordsMaySayHowStronglyAndByWhen() {
+        assertThat(read.plan().targets().subList(13, 18))
+                .extracting(target -> target.requirement().test().kind(), Target::commitment, Target::deadline)
+                .containsExactly(
+                        tuple(RequirementKind.TOGETHER, Commitment.STRIVE, LocalDate.of(2022, 12, 31)),
+                        tuple(RequirementKind.EACH_MEMBER, Commitment.FIRM, LocalDate.of(2022, 12, 31)),
+                        tuple(RequirementKind.ABOUT, Commitment.FIRM, LocalDate.of(2022, 12, 31)),
+                        tuple(RequirementKind.BENCHMARK, Commitment.FIRM, LocalDate.of(2022, 12, 31)),
+                        tuple(RequirementKind.STAGE, Commitment.MUST, LocalDate.of(2022, 9, 30)));
     }
 }

@@ -4,9 +4,11 @@ import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Requirement;
 import io.kaohe.phrase.Phrase;
+import io.kaohe.report.InvalidInput;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -17,6 +19,11 @@ final class Sample {
     private static final Set<String> METHODS = Set.of("按比例", "全有全无", "名次递减");
 
     private Sample() {}
+
+    /** Another assessment on the same data. */
+    static Folder hightech() {
+        return Folders.of(Path.of("src/test/resources/sample/hightech2022"));
+    }
 
     static Folder plan() {
         return Folders.of(Path.of("src/test/resources/sample/plan2022"));
@@ -32,6 +39,24 @@ final class Sample {
 
     static Assessment assessment(Folder folder) {
         return AssessmentReader.read(folder, pack(), METHODS);
+    }
+
+    /** The values of a YAML text by these keys. */
+    static Fields fields(String yaml, Keys keys, Problems problems) {
+        Node tree = YamlTree.read("f.yaml", yaml, problems).orElseThrow();
+        return Objects.requireNonNull(Form.table(keys).reader().read("f.yaml", tree, problems));
+    }
+
+    /** What is wrong, as codes with their arguments. */
+    static List<String> told(Problems problems) {
+        try {
+            problems.orThrow(InvalidInput.Kind.DATA);
+            return List.of();
+        } catch (InvalidInput e) {
+            return e.problems().stream()
+                    .map(problem -> problem.code() + " " + problem.arguments())
+                    .toList();
+        }
     }
 
     static Requirement requirement(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Ladder;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Placing;
@@ -11,12 +12,14 @@ import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Rounding;
 import io.kaohe.facts.RoundingMode;
 import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Section;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Vintage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class SchemeReaderTest {
     private static final Folder FOLDER = Sample.plan();
+
+    private static final Ladder FILES = new Ladder("文件", List.of(List.of("起草"), List.of("审议"), List.of("印发", "出台")));
 
     private final Pack pack = Sample.pack();
 
@@ -53,7 +58,8 @@ class SchemeReaderTest {
                         3,
                         List.of(),
                         new TreeMap<>(Map.of(Scheme.PART, new Rounding(2, RoundingMode.HALF_UP))),
-                        new TreeMap<>(),
+                        new TreeMap<>(
+                                Map.of("文件", FILES, "平台", new Ladder("平台", List.of(List.of("申报"), List.of("获批"))))),
                         Map.of(),
                         true));
     }
@@ -78,6 +84,32 @@ class SchemeReaderTest {
                         Scheme.TOTAL,
                         new Rounding(1, RoundingMode.TRUNCATE)));
         assertThat(scheme.numbers().keySet()).containsExactlyInAnyOrder("封顶", "黄灯线");
+    }
+
+    @Test
+    void aLadderIsReplacedWholeAndOthersStay() {
+        Scheme scheme = Sample.assessment(FOLDER).scheme();
+
+        assertThat(scheme.ladders().keySet()).containsExactly("平台", "文件");
+        assertThat(scheme.ladders().get("文件")).isEqualTo(FILES);
+        Ladder platforms = Objects.requireNonNull(scheme.ladders().get("平台"));
+        assertThat(platforms.stages()).containsExactly("谋划", "申报", "推荐", "现场考察", "公示", "获批", "认定", "挂牌", "验收");
+        assertThat(platforms.rung("认定")).hasValue(6);
+    }
+
+    @Test
+    void readsWhatEachTypeOfRoundShows() {
+        Scheme scheme = Sample.assessment(FOLDER).scheme();
+
+        assertThat(scheme.sections())
+                .isEqualTo(Map.of(
+                        RoundType.REVIEW,
+                        List.of(Section.PACE, Section.PLACES, Section.LIGHTS, Section.BEHIND),
+                        RoundType.SUMMARY,
+                        List.of(Section.PACE, Section.OUTLOOK, Section.CATCH_UP),
+                        RoundType.SETTLEMENT,
+                        List.of(Section.RESULTS, Section.GRADES, Section.VETO, Section.CONSEQUENCES)));
+        assertThat(scheme.levelMeetsOnlyUp()).isFalse();
     }
 
     @Test

@@ -1,0 +1,74 @@
+package io.kaohe.load;
+
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Round;
+import io.kaohe.facts.Ruling;
+import io.kaohe.facts.Source;
+import io.kaohe.report.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person decided of a target: a conclusion, a progress or both, and points beside one of them.
+ *
+ * @param at where the conclusion stands
+ */
+record Decision(
+        @Nullable Verdict conclusion,
+        @Nullable Fraction progress,
+        @Nullable BigDecimal points,
+        Source at) {
+    /** The verdicts that can be given before the deadline, and from it on. */
+    private static final List<Verdict> BEFORE =
+            List.of(Verdict.AHEAD, Verdict.ON_PACE, Verdict.BEHIND, Verdict.MET_EARLY, Verdict.LOST);
+
+    private static final List<Verdict> FROM_THEN_ON = List.of(Verdict.EXCEEDED, Verdict.MET, Verdict.MISSED);
+
+    private static final Key<Verdict> CONCLUSION = Key.optional(
+            "结论",
+            "conclusion",
+            Form.oneOf(Arrays.stream(Verdict.values()).filter(Verdict::paid).toList(), Term::of));
+
+    private static final Key<Fraction> PROGRESS = Key.optional("进度", "progress", Forms.PROGRESS);
+    private static final Key<BigDecimal> POINTS = Key.optional("得分", "points", Forms.POINTS);
+
+    static final Keys KEYS = Keys.of(CONCLUSION, PROGRESS, POINTS);
+
+    /** Who signed it, when and on what grounds. */
+    record Signed(String by, LocalDate date, @Nullable String evidence, Source at) {}
+
+    static Decision read(Fields fields, Problems problems) {
+        if (!fields.has(CONCLUSION) && !fields.has(PROGRESS)) {
+            problems.add("load.ruling.nothing", fields.at());
+        }
+        return new Decision(fields.get(CONCLUSION), fields.get(PROGRESS), fields.get(POINTS), fields.at(CONCLUSION));
+    }
+
+    /** Tells when the conclusion cannot be drawn in the round. */
+    void check(Round round, LocalDate deadline, Problems problems) {
+        boolean before = round.end().isBefore(deadline);
+        List<Verdict> fitting = before ? BEFORE : FROM_THEN_ON;
+        if (conclusion != null && !fitting.contains(conclusion)) {
+            String words = String.join("、", fitting.stream().map(problems::word).toList());
+            String code = before ? "load.ruling.before" : "load.ruling.after";
+            problems.add(code, at, problems.word(conclusion), deadline.toString(), words);
+        }
+    }
+
+    Ruling ruling(String target, String body, Round round, Signed signed) {
+        return new Ruling(
+                target,
+                body,
+                round,
+                conclusion == null ? null : conclusion.chinese(),
+                progress,
+                points,
+                signed.by(),
+                signed.date(),
+                signed.evidence(),
+                signed.at());
+    }
+}

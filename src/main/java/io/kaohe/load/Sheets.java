@@ -1,0 +1,46 @@
+package io.kaohe.load;
+
+import io.kaohe.facts.InputFile;
+import java.util.List;
+import java.util.Optional;
+
+/** What people wrote of one assessment, wherever it stands: in files of several folders, or in one document. */
+interface Sheets {
+    /** What is wrong with it. */
+    Problems problems();
+
+    /** The assessment's own sheet of that sort; empty when it cannot be read, or when there is none, which is a problem. */
+    Optional<Fields> own(Sheet sheet);
+
+    /** The sheets of that sort among the data, each empty when it cannot be read; when there is none, that is a problem. */
+    List<Optional<Fields>> needed(Sheet sheet);
+
+    /** The sheets of that sort among the data, as far as they can be read; there need not be any. */
+    List<Fields> any(Sheet sheet);
+
+    /** The returns, as far as they can be read. */
+    List<Fields> actuals();
+
+    /** The rows of the task table; empty when there is none. */
+    Optional<Rows> tasks();
+
+    /** The assessment's own settings; empty when it has none, or after a problem. */
+    Optional<Written> scheme();
+
+    /** The files that all this stands in, in code-point order. */
+    List<InputFile> files();
+
+    /**
+     * The rows of a table.
+     *
+     * @param complete whether every row could be read
+     */
+    record Rows(List<Fields> rows, boolean complete) {}
+
+    /**
+     * Settings as written.
+     *
+     * @param text what their hash is taken of
+     */
+    record Written(Node tree, String text) {}
+}
