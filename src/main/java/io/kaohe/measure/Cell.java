@@ -1,7 +1,60 @@
 package io.kaohe.measure;
 
+import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Indicator;
+import io.kaohe.facts.Level;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Whose figures of what. */
-record Cell(Body body, Indicator indicator) {}
+/**
+ * Whose figures of what.
+ *
+ * @param body whose
+ * @param indicator of what
+ * @param member of which member of the indicator; null for the whole
+ * @param level of things at this level alone; null for whatever level they have
+ */
+record Cell(
+        Body body,
+        Indicator indicator,
+        @Nullable String member,
+        @Nullable Level level) {
+    /** The whole of an indicator, at any level. */
+    Cell(Body body, Indicator indicator) {
+        this(body, indicator, null, null);
+    }
+
+    /** The same of another body. */
+    Cell of(Body other) {
+        return new Cell(other, indicator, member, level);
+    }
+
+    /** The same of another indicator. */
+    Cell of(Indicator other) {
+        return new Cell(body, other, member, level);
+    }
+
+    /** The same of one member. */
+    Cell of(String one) {
+        return new Cell(body, indicator, one, level);
+    }
+
+    /** The same of things at one level. */
+    Cell at(Level one) {
+        return new Cell(body, indicator, member, one);
+    }
+
+    /** Whether the figure is one of this cell's. Why there is no figure is said of all levels at once. */
+    boolean holds(Achievement figure) {
+        boolean fits = level == null || level == figure.level();
+        return Objects.equals(member, figure.member())
+                && (fits || (figure.missing() != null && figure.level() == null));
+    }
+
+    /** The indicator's name, with the member's and the level's where there is one. */
+    String name() {
+        String part = member == null ? "" : "（" + member + "）";
+        return indicator.name() + part + (level == null ? "" : "（" + level.chinese() + "）");
+    }
+}

@@ -3,7 +3,9 @@ package io.kaohe.measure;
 import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Basis;
+import io.kaohe.facts.Body;
 import io.kaohe.facts.DataKind;
+import io.kaohe.facts.FigureStatus;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Missing;
 import io.kaohe.facts.Period;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,45 +25,96 @@ import org.jspecify.annotations.Nullable;
 
 /** All figures known by a day, and which of them answers (取数). */
 final class Figures {
-    private final Map<String, Map<String, List<Achievement>>> byBodyAndIndicator = new HashMap<>();
-    private final Set<Vintage> accepted;
+    private final Map<String, Map<String, List<Achievement>>> byBodyAndIndicator;
+    private final Predicate<Achievement> accepted;
     private final int oldest;
 
-    Figures(Assessment assessment, Set<Vintage> accepted, @Nullable LocalDate asOf) {
+    private Figures(
+            Map<String, Map<String, List<Achievement>>> byBodyAndIndicator,
+            Predicate<Achievement> accepted,
+            int oldest) {
+        this.byBodyAndIndicator = byBodyAndIndicator;
         this.accepted = accepted;
-        this.oldest = assessment.scheme().oldest();
+        this.oldest = oldest;
+    }
+
+    /** The figures known by a day, of which those of these vintages answer. */
+    static Figures known(Assessment assessment, Set<Vintage> accepted, @Nullable LocalDate asOf) {
+        Map<String, Map<String, List<Achievement>>> known = new HashMap<>();
         for (Achievement figure : assessment.achievements()) {
             if (asOf == null || !figure.known().isAfter(asOf)) {
-                byBodyAndIndicator
-                        .computeIfAbsent(figure.body(), body -> new HashMap<>())
+                known.computeIfAbsent(figure.body(), body -> new HashMap<>())
                         .computeIfAbsent(figure.indicator(), indicator -> new ArrayList<>())
                         .add(figure);
             }
         }
+        return new Figures(
+                known,
+                figure -> figure.answers() && accepted.contains(figure.vintage()),
+                assessment.scheme().oldest());
     }
 
-    /**
-     * What answers for the months from January to the end of {@code span}. An older figure answers where it is
-     * point-in-time, or where {@code olderToo} says that the deadline is still to come.
-     */
-    Pick find(Cell cell, Facet facet, Period span, boolean olderToo) {
-        Optional<DataState> excused = excused(cell, span);
+    /** The same figures, of which forecasts answer for what ends after {@code round}; whoever is asked may not be certified. */
+    Figures forecasting(LocalDate round) {
+        Predicate<Achievement> forecast = figure -> figure.vintage() == Vintage.FORECAST
+                && figure.missing() == null
+                && figure.status() != FigureStatus.RETURNED;
+        return new Figures(
+                byBodyAndIndicator,
+                figure -> figure.period().end().isAfter(round) ? forecast.test(figure) : accepted.test(figure),
+                oldest);
+    }
+
+    /** Whether a forecast of the body is known, of whatever. */
+    boolean forecastOf(Body body) {
+        return byBodyAndIndicator.getOrDefault(body.id(), Map.of()).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(figure -> figure.vintage() == Vintage.FORECAST);
+    }
+
+    /** What answers for the months of {@code span}, or for older ones where it lets them. */
+    Pick find(Cell cell, Facet facet, Span span) {
+        Optional<DataState> excused = excused(cell, span.period());
         if (excused.isPresent()) {
-            return Pick.none(excused.get(), span);
+            return Pick.none(excused.get(), span.period());
         }
-        Pick exact = at(cell, facet, span);
+        Pick exact = at(cell, facet, span.period());
         if (exact.present()) {
             return exact;
         }
-        for (int month = span.to() - 1; month >= Math.max(1, span.to() - oldest); month--) {
-            Period older = Period.through(span.year(), month);
-            Optional<Achievement> whole =
-                    whole(cell, facet, older).filter(figure -> olderToo || figure.basis() == Basis.POINT);
-            if (whole.isPresent()) {
-                return new Pick(DataState.PRESENT, List.of(whole.get()), older);
+        for (Period months : span.newestFirst(oldest)) {
+            Optional<Achievement> whole = whole(cell, facet, months);
+            Pick pick = new Pick(DataState.PRESENT, whole.stream().toList(), months);
+            if (whole.isPresent() && span.accepts(months, pick)) {
+                return pick;
             }
         }
         return exact;
+    }
+
+    /** The years before one in which anything was returned for the cell, the earliest first. */
+    List<Integer> yearsBefore(Cell cell, int year) {
+        return all(cell).stream()
+                .map(figure -> figure.period().year())
+                .filter(each -> each < year)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Of every period that ended by a day, the figure that counts among those wanted, the earliest period first. */
+    List<Achievement> each(Cell cell, LocalDate by, Predicate<Achievement> wanted) {
+        Map<Period, Achievement> best = new LinkedHashMap<>();
+        Comparator<Achievement> precedence = precedence(cell.indicator());
+        all(cell).stream()
+                .filter(figure -> !figure.period().end().isAfter(by))
+                .filter(figure -> answers(cell, figure) && wanted.test(figure))
+                .forEach(figure -> best.merge(figure.period(), figure, (a, b) -> precedence.compare(b, a) < 0 ? b : a));
+        return best.values().stream()
+                .sorted(Comparator.comparing(
+                                (Achievement figure) -> figure.period().end())
+                        .thenComparing(figure -> figure.period().from()))
+                .toList();
     }
 
     /** What answers for exactly these months: a cumulative or point-in-time figure, else the sum of all in-period ones. */
@@ -128,14 +182,13 @@ final class Figures {
                 .map(gap -> gap.missing() == Missing.EXEMPT ? DataState.EXEMPT : DataState.NOT_APPLICABLE);
     }
 
-    private boolean answers(Cell cell, Achievement figure) {
-        return figure.answers()
-                && accepted.contains(figure.vintage())
-                && cell.indicator().precedence().contains(figure.kind());
+    /** Whether the figure counts as a result, or as a forecast where those are asked for. */
+    boolean answers(Cell cell, Achievement figure) {
+        return accepted.test(figure) && cell.indicator().precedence().contains(figure.kind());
     }
 
     /** Why nothing answers for the span, with the figures that were returned for its months and do not answer. */
-    private Pick absence(Cell cell, Facet facet, Period span) {
+    Pick absence(Cell cell, Facet facet, Period span) {
         List<Achievement> unused = all(cell).stream()
                 .filter(figure -> facet.of(figure) != null && !answers(cell, figure))
                 .filter(figure -> speaksOf(figure, span) || within(figure, span))
@@ -170,6 +223,9 @@ final class Figures {
     private List<Achievement> all(Cell cell) {
         return byBodyAndIndicator
                 .getOrDefault(cell.body().id(), Map.of())
-                .getOrDefault(cell.indicator().id(), List.of());
+                .getOrDefault(cell.indicator().id(), List.of())
+                .stream()
+                .filter(cell::holds)
+                .toList();
     }
 }

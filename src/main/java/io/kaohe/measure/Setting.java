@@ -1,34 +1,57 @@
 package io.kaohe.measure;
 
 import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Benchmark;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Indicator;
+import io.kaohe.facts.Ladder;
 import io.kaohe.facts.PeerGroup;
 import io.kaohe.facts.Round;
+import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Target;
 import io.kaohe.facts.Task;
+import io.kaohe.facts.Vintage;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** An assessment at a round, with its parts found by id. */
+/** An assessment at a round, as it was known by a day, with its parts found by id. */
 final class Setting {
     private final Assessment assessment;
     private final Round round;
+    private final @Nullable LocalDate asOf;
     private final Map<String, Indicator> indicators;
     private final Map<String, Body> bodies;
+    private final Figures figures;
 
-    Setting(Assessment assessment, Round round) {
+    private Setting(Assessment assessment, Round round, @Nullable LocalDate asOf, Figures figures) {
         this.assessment = assessment;
         this.round = round;
+        this.asOf = asOf;
+        this.figures = figures;
         this.indicators =
                 assessment.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         this.bodies = assessment.bodies().stream().collect(Collectors.toMap(Body::id, Function.identity()));
+    }
+
+    static Setting of(Assessment assessment, Round round, @Nullable LocalDate asOf) {
+        Scheme.Vintages vintages = assessment.scheme().vintages();
+        Set<Vintage> accepted = round.month() == 12 ? vintages.yearly() : vintages.interim();
+        return new Setting(assessment, round, asOf, Figures.known(assessment, accepted, asOf));
+    }
+
+    /** The same assessment as forecasts, made by the same day, see it at a later round. */
+    Setting forecast(Round later) {
+        return new Setting(assessment, later, asOf, figures.forecasting(round.end()));
     }
 
     Scheme scheme() {
@@ -39,16 +62,57 @@ final class Setting {
         return round;
     }
 
+    Figures figures() {
+        return figures;
+    }
+
+    Values values() {
+        return new Values(this);
+    }
+
     Indicator indicator(String id) {
         return Objects.requireNonNull(indicators.get(id), id);
+    }
+
+    /** The ladder that a target's stages stand on. */
+    Optional<Ladder> ladder(Target target) {
+        String name = target.ladder();
+        return name == null
+                ? Optional.empty()
+                : Optional.ofNullable(scheme().ladders().get(name));
     }
 
     /** The number in force for a body: of the rows for it, the one with the latest first day that has come. */
     Optional<Task> task(Target target, Body body) {
         return assessment.tasks().stream()
-                .filter(task -> task.target().equals(target.id()) && task.body().equals(body.id()))
+                .filter(task -> names(task.target(), target) && task.body().equals(body.id()))
                 .filter(task -> task.since() == null || !task.since().isAfter(round.end()))
                 .max(Comparator.comparing(Task::since, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    /** The benchmarks known of an indicator. */
+    Stream<Benchmark> benchmarks(Indicator indicator) {
+        return assessment.benchmarks().stream()
+                .filter(benchmark -> benchmark.indicator().equals(indicator.id()) && known(benchmark.known()));
+    }
+
+    /** What a person decided on a target for this round; of several decisions, the latest. */
+    Optional<Ruling> ruling(Target target, Body body) {
+        return assessment.rulings().stream()
+                .filter(ruling ->
+                        ruling.body().equals(body.id()) && ruling.round().equals(round))
+                .filter(ruling -> names(ruling.target(), target))
+                .filter(ruling -> known(ruling.date()))
+                .reduce((first, second) -> second.date().isBefore(first.date()) ? first : second);
+    }
+
+    /** Whether what was written of a target is meant for this one: for itself, or for the one that it repeats. */
+    private static boolean names(String id, Target target) {
+        return id.equals(target.id()) || id.equals(target.repeats());
+    }
+
+    private boolean known(LocalDate day) {
+        return asOf == null || !day.isAfter(asOf);
     }
 
     /** Those a body is ranked among, itself included: the peer group that the target was given to, else all under the same parent. */

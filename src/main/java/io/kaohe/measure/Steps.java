@@ -9,9 +9,11 @@ import io.kaohe.report.Operand;
 import io.kaohe.report.Operation;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Step;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The arithmetic of one measurement as it goes along: each result is written down with what it was made of. */
 final class Steps {
@@ -28,7 +30,17 @@ final class Steps {
     }
 
     Operand take(Quantity name, Operand operand) {
-        return write(name.chinese(), Operation.GIVEN, operand.value(), operand.unit(), operand);
+        return take(name.chinese(), operand);
+    }
+
+    Operand take(String name, Operand operand) {
+        return write(name, Operation.GIVEN, operand.value(), operand.unit(), operand);
+    }
+
+    /** The operand as a quantity: taken, unless it was written down as that already. */
+    Operand as(Quantity name, Operand operand) {
+        boolean written = operand.source() == null && operand.name().equals(name.chinese());
+        return written ? operand : take(name, operand);
     }
 
     Operand sum(String name, List<Operand> operands) {
@@ -57,18 +69,66 @@ final class Steps {
     }
 
     /** The place of the first operand among all. */
-    Operand place(List<Operand> operands, boolean fromLowest) {
+    Operand place(String name, List<Operand> operands, boolean fromLowest) {
         Fraction own = operands.get(0).value();
         long ahead = operands.stream()
                 .map(Operand::value)
                 .filter(other -> fromLowest ? other.compareTo(own) < 0 : other.compareTo(own) > 0)
                 .count();
         return write(
-                Quantity.PLACE.chinese(),
+                name,
                 fromLowest ? Operation.PLACE_FROM_LOWEST : Operation.PLACE_FROM_HIGHEST,
                 Fraction.of(ahead + 1),
                 Unit.PLACE,
                 operands.toArray(new Operand[0]));
+    }
+
+    Operand least(String name, List<Operand> operands) {
+        Fraction least =
+                operands.stream().map(Operand::value).reduce(Fraction::min).orElseThrow();
+        return write(name, Operation.LEAST, least, operands.get(0).unit(), operands.toArray(new Operand[0]));
+    }
+
+    Operand greatest(String name, List<Operand> operands) {
+        Fraction greatest =
+                operands.stream().map(Operand::value).reduce(Fraction::max).orElseThrow();
+        return write(name, Operation.GREATEST, greatest, operands.get(0).unit(), operands.toArray(new Operand[0]));
+    }
+
+    /** How many of them are 1 or more. */
+    Operand count(String name, String unit, List<Operand> operands) {
+        long count = operands.stream()
+                .filter(operand -> operand.value().compareTo(Fraction.ONE) >= 0)
+                .count();
+        return write(name, Operation.COUNT, Fraction.of(count), Unit.of(unit), operands.toArray(new Operand[0]));
+    }
+
+    /** {@code multiple} to the power of {@code gone} over {@code all}. */
+    Operand path(String name, Operand multiple, Operand gone, Operand all) {
+        Fraction value = Root.power(
+                multiple.value(),
+                gone.value().numerator().intValueExact(),
+                all.value().numerator().intValueExact());
+        return write(name, Operation.PATH, value, multiple.unit(), multiple, gone, all);
+    }
+
+    /** The number and the unit, as a reader sees them: 2家. */
+    static String shown(Operand operand) {
+        Fraction one = new Amount(BigDecimal.ONE, operand.unit()).inBase();
+        return operand.value().dividedBy(one) + operand.unit().symbol();
+    }
+
+    /** Writes down everything that was written down elsewhere. */
+    void addAll(Steps others) {
+        steps.addAll(others.steps);
+    }
+
+    /** The last step of a quantity. */
+    Optional<Operand> last(Quantity quantity) {
+        return steps.stream()
+                .filter(step -> step.name().equals(quantity.chinese()))
+                .reduce((first, second) -> second)
+                .map(step -> new Operand(step.name(), step.value(), step.unit(), null));
     }
 
     private Operand write(String name, Operation operation, Fraction value, Unit unit, Operand... operands) {

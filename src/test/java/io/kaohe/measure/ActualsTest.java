@@ -36,7 +36,8 @@ class ActualsTest {
                 .requires(new io.kaohe.facts.Test.AtLeast(Amount.of("10", "%"), false))
                 .figure(reported("2022", "71.5", "亿元").of("a", "above"))
                 .figure(reported("2022", "817.5", "亿元").of("a", "below"));
-        assertThat(steps(given.at(12))).containsExactly("实绩=0.087462", "目标值=0.1", "缺口=0.012538", "完成率=0.874618");
+        assertThat(steps(given.at(12)))
+                .containsExactly("实绩=0.087462", "目标值=0.1", "缺口=0.012538", "超出=-0.012538", "完成率=0.874618");
     }
 
     @Test
@@ -52,7 +53,7 @@ class ActualsTest {
     void printedGrowthDecides() {
         Given given = flow().requires(new io.kaohe.facts.Test.Growth(Amount.of("20", "%"), false, Aspect.GROWTH))
                 .figure(reported("2022", "156", "亿元").growth("6", "%"));
-        assertThat(steps(given.at(12))).containsExactly("实绩=0.06", "目标值=0.2", "缺口=0.14", "完成率=0.3");
+        assertThat(steps(given.at(12))).containsExactly("实绩=0.06", "目标值=0.2", "缺口=0.14", "超出=-0.14", "完成率=0.3");
     }
 
     @Test

@@ -7,16 +7,28 @@ import io.kaohe.report.Measurement;
 import io.kaohe.report.Operand;
 import io.kaohe.report.Step;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Computes written-down steps again, from nothing but what they show; the tests round shares to whole percent. */
 final class Arithmetic {
     private Arithmetic() {}
 
-    /** Each step follows from its operands, and each operand without a source was written down before. */
+    /** Each step follows from its operands; an operand that has the name of an earlier step is what that came to. */
     static void isRight(Measurement measurement) {
+        List<Step> before = new ArrayList<>();
         for (Step step : measurement.steps()) {
             assertThat(again(step)).as(step.toString()).isEqualTo(step.value());
+            for (Operand operand : step.operands()) {
+                List<Fraction> earlier = before.stream()
+                        .filter(each -> operand.source() == null && each.name().equals(operand.name()))
+                        .map(Step::value)
+                        .toList();
+                assertThat(earlier.isEmpty() || earlier.contains(operand.value()))
+                        .as(operand.toString())
+                        .isTrue();
+            }
+            before.add(step);
         }
     }
 
@@ -41,6 +53,30 @@ final class Arithmetic {
         return Fraction.of(place);
     }
 
+    /** The value itself, if the exact root lies within half of its last digit; the power with whole numbers is exact. */
+    private static Fraction path(List<Fraction> numbers, Fraction value) {
+        int gone = numbers.get(1).numerator().intValueExact();
+        int all = numbers.get(2).numerator().intValueExact();
+        if (gone == all) {
+            return numbers.get(0);
+        }
+        Fraction half = Fraction.of(value.numerator().ulp()).dividedBy(Fraction.of(2));
+        Fraction power = power(numbers.get(0), gone);
+        boolean near = power(value.minus(half), all).compareTo(power) <= 0
+                && power(value.plus(half), all).compareTo(power) > 0;
+        assertThat(near).as("%s to the %s over %s", numbers.get(0), gone, all).isTrue();
+        assertThat(value.numerator().precision()).isLessThanOrEqualTo(34);
+        return value;
+    }
+
+    private static Fraction power(Fraction number, int times) {
+        Fraction power = Fraction.ONE;
+        for (int i = 0; i < times; i++) {
+            power = power.times(number);
+        }
+        return power;
+    }
+
     private static Fraction again(Step step) {
         List<Fraction> numbers = step.operands().stream().map(Operand::value).toList();
         return switch (step.operation()) {
@@ -57,7 +93,7 @@ final class Arithmetic {
                 Fraction.of(numbers.stream()
                         .filter(each -> each.compareTo(Fraction.ONE) >= 0)
                         .count());
-            case PATH -> throw new AssertionError("computed again where a multiple is tested");
+            case PATH -> path(numbers, step.value());
             case ROUND -> Fraction.of(numbers.get(0).rounded(2, RoundingMode.HALF_UP));
         };
     }

@@ -30,12 +30,15 @@ class PaceTest {
                         "实绩=15600000000",
                         "目标值=22000000000",
                         "缺口=6400000000",
+                        "超出=-6400000000",
                         "完成率=0.709091",
                         "序时=0.75",
                         "序时应达=16500000000",
                         "进度差=-0.040909",
                         "序时缺口=900000000",
-                        "进度比=0.945455");
+                        "进度比=0.945455",
+                        "全年预测=20800000000",
+                        "月均需补=2133333333.333333");
         assertThat(measured.flags()).isEmpty();
     }
 
@@ -44,7 +47,7 @@ class PaceTest {
         Measurement measured = flow().figure(reported("2022", "221", "亿元")).at(12);
         assertThat(measured.stage()).isEqualTo(Stage.DUE);
         assertThat(steps(measured))
-                .containsExactly("实绩=22100000000", "目标值=22000000000", "缺口=-100000000", "完成率=1.004545");
+                .containsExactly("实绩=22100000000", "目标值=22000000000", "缺口=-100000000", "超出=100000000", "完成率=1.004545");
     }
 
     @Test
@@ -102,7 +105,8 @@ class PaceTest {
                         "序时应达=5000000000",
                         "进度差=-0.1",
                         "序时缺口=1000000000",
-                        "进度比=1.2");
+                        "进度比=1.2",
+                        "全年预测=12000000000");
     }
 
     @Test
@@ -124,6 +128,7 @@ class PaceTest {
                         "实绩=430",
                         "目标值=500",
                         "缺口=70",
+                        "超出=-70",
                         "完成率=0.86",
                         "应增=100",
                         "已增=30",
@@ -133,7 +138,10 @@ class PaceTest {
                         "序时应达=475",
                         "进度差=-0.45",
                         "序时缺口=45",
-                        "进度比=0.4");
+                        "进度比=0.4",
+                        "按现速应增=40",
+                        "全年预测=440",
+                        "月均需补=23.333333");
     }
 
     @Test
@@ -141,7 +149,7 @@ class PaceTest {
         Given given = Given.indicator("家", DataKind.STOCK)
                 .requires(new io.kaohe.facts.Test.AtLeast(Amount.of("500", "家"), false))
                 .figure(reported("2022-09", "500", "家").basis(Basis.POINT));
-        assertThat(steps(given.at(9))).containsExactly("实绩=500", "目标值=500", "缺口=0", "完成率=1", "进度比=1");
+        assertThat(steps(given.at(9))).containsExactly("实绩=500", "目标值=500", "缺口=0", "超出=0", "完成率=1", "进度比=1");
         assertThat(given.at(9).finality()).isEqualTo(Finality.OPEN);
     }
 

@@ -1,0 +1,122 @@
+package io.kaohe.measure;
+
+import io.kaohe.facts.Achievement;
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Aspect;
+import io.kaohe.facts.Decider;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Unit;
+import io.kaohe.report.Operand;
+import io.kaohe.report.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Establishes a number from the figures: as printed, or computed again, as the indicator's 定案 says. */
+final class Values {
+    private final Figures figures;
+    private final Ratios ratios;
+    private final Growths growths;
+    private final Peers peers;
+
+    Values(Setting setting) {
+        this.figures = setting.figures();
+        this.ratios = new Ratios(setting);
+        this.growths = new Growths(this);
+        this.peers = new Peers(setting, this);
+    }
+
+    /**
+     * The number by the end of {@code span}; writes its arithmetic into {@code steps}. The way that the indicator does not
+     * decide by is the cross-check.
+     */
+    Actual checked(Wanted wanted, Span span, Steps steps) {
+        return upward(wanted, steps, up -> {
+            Decider way = up.way();
+            Actual actual = by(way, up, span, steps);
+            if (actual.value() == null || !up.hasTwoWays()) {
+                return actual;
+            }
+            boolean printed = way == Decider.PRINTED;
+            Span same = new Span(actual.span(), Span.Age.POINT);
+            Actual other = by(printed ? Decider.RECOMPUTED : Decider.PRINTED, up, same, new Steps());
+            return actual.checked(other, printed, up);
+        });
+    }
+
+    /** The number for a comparison with others or with the past, found the way that decides. */
+    Actual plain(Wanted wanted, Span span, Steps steps) {
+        return upward(wanted, steps, up -> by(up.way(), up, span, steps));
+    }
+
+    /** The change of a cell where the test names no unit: in the one that was printed, else in the one that suits the indicator. */
+    Facet change(Cell cell, Aspect aspect, Span span) {
+        boolean share = cell.indicator().unit().measuresAs(Unit.PERCENT);
+        Unit usual = share ? Unit.PERCENTAGE_POINT : Unit.PERCENT;
+        Unit other = share ? Unit.PERCENT : Unit.PERCENTAGE_POINT;
+        Facet first = Facet.of(aspect, cell.indicator(), usual);
+        Facet second = Facet.of(aspect, cell.indicator(), other);
+        boolean onlyOther = !figures.find(cell, first, span).present()
+                && figures.find(cell, second, span).present();
+        return onlyOther ? second : first;
+    }
+
+    /** A fall is established as the growth that sources print, then its sign is turned. */
+    private static Actual upward(Wanted wanted, Steps steps, Function<Wanted, Actual> establish) {
+        if (!(wanted.facet() instanceof Facet.Growth growth && growth.fall())) {
+            return establish.apply(wanted);
+        }
+        Label grown = Label.of(wanted.label().figure() + (growth.printable() ? "的增速" : "的变化"));
+        Actual actual = establish.apply(wanted.of(growth.upward(), grown));
+        Operand value = actual.value();
+        if (value == null) {
+            return actual;
+        }
+        Operand level = new Operand("持平", Fraction.ZERO, value.unit(), null);
+        return actual.worth(steps.minus(wanted.label().result(), value.unit(), level, value));
+    }
+
+    /** The number found one way. */
+    Actual by(Decider way, Wanted wanted, Span span, Steps steps) {
+        if (way == Decider.PRINTED) {
+            return taken(wanted, span, steps);
+        }
+        if (wanted.facet() instanceof Facet.Place place) {
+            return peers.place(wanted, place, span, steps);
+        }
+        if (wanted.facet() instanceof Facet.Growth growth) {
+            return growths.change(wanted, growth, span, steps);
+        }
+        return wanted.indicator().ratio() ? ratios.ratio(wanted, span, steps) : taken(wanted, span, steps);
+    }
+
+    /** The number as printed, for where it decides for want of anything else. */
+    Actual printed(Wanted wanted, Span span, Steps steps) {
+        return upward(wanted, steps, up -> by(Decider.PRINTED, up, span, steps));
+    }
+
+    /** The one figure, or the written-down sum of several; a place is written down in any case. */
+    private Actual taken(Wanted wanted, Span span, Steps steps) {
+        Pick pick = figures.find(wanted.cell(), wanted.facet(), span);
+        if (!pick.present()) {
+            String what = wanted.cell().name() + wanted.facet().suffix();
+            return Actual.none(pick.state(), what, pick.span(), pick.facts(Role.UNUSED));
+        }
+        Operand value = sum(wanted.label(), wanted.facet(), pick, steps);
+        boolean place = wanted.facet() instanceof Facet.Place;
+        return Actual.of(
+                place ? steps.take(wanted.label().result(), value) : value, pick.span(), pick.facts(Role.ACTUAL));
+    }
+
+    /** The number of a pick: its one figure, or the written-down sum of several. */
+    static Operand sum(Label label, Facet facet, Pick pick, Steps steps) {
+        List<Operand> operands = new ArrayList<>();
+        for (Achievement figure : pick.figures()) {
+            Amount amount = Objects.requireNonNull(facet.of(figure));
+            String name = pick.figures().size() == 1 ? label.figure() : label.figure() + figure.period();
+            operands.add(Steps.given(name, amount.inBase(), amount.unit(), figure.source()));
+        }
+        return operands.size() == 1 ? operands.get(0) : steps.sum(label.result(), operands);
+    }
+}
