@@ -12,6 +12,7 @@ import io.kaohe.facts.Setter;
 import io.kaohe.facts.Word;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Finality;
+import io.kaohe.report.Prospect;
 import io.kaohe.report.Stage;
 import io.kaohe.report.Verdict;
 import java.util.Arrays;
@@ -32,6 +33,11 @@ enum Attribute {
     PACED("有进度差", "paced", Answer.values()),
     RATED("有进度比", "rated", Answer.values()),
     COMPLETED("有完成率", "completed", Answer.values()),
+    EXCEEDABLE("有超出", "exceedable", Answer.values()),
+    RULED("认定结论", "ruled", Ruled.words()),
+    POINTED("有认定得分", "pointed", Answer.values()),
+    STATED("自报预测", "stated", Prospect.values()),
+    COMPUTED("推算预测", "computed", Prospect.values()),
     DATA_KIND("数据类型", "dataKind", DataKind.values()),
     NATURE("性质", "nature", Nature.values()),
     COMMITMENT("承诺", "commitment", Commitment.values()),
@@ -41,7 +47,8 @@ enum Attribute {
     CATEGORY("类别", "category"),
     VERDICT("判定", "verdict", Verdict.values()),
     METHOD("计分方法", "method"),
-    PART("分项", "part");
+    PART("分项", "part"),
+    GRADE("等次", "grade");
 
     /** What is known of every measured target. */
     static final Set<Attribute> MEASURED = EnumSet.range(KIND, CATEGORY);
@@ -53,9 +60,13 @@ enum Attribute {
     private final List<String> vocabulary;
 
     Attribute(String chinese, String property, Word... vocabulary) {
+        this(chinese, property, Word.chinese(vocabulary));
+    }
+
+    Attribute(String chinese, String property, List<String> vocabulary) {
         this.chinese = chinese;
         this.property = property;
-        this.vocabulary = List.copyOf(Word.chinese(vocabulary));
+        this.vocabulary = List.copyOf(vocabulary);
     }
 
     /** The word in sentences. */

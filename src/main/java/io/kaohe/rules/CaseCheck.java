@@ -4,8 +4,11 @@ import io.kaohe.facts.RuleCase;
 import io.kaohe.report.Award;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.CaseResult;
+import io.kaohe.report.Finding;
+import io.kaohe.report.Grade;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
+import io.kaohe.report.Proposal;
 import io.kaohe.report.Report;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +65,36 @@ public final class CaseCheck {
         actual.put("理由", text(judgement.reason()));
         actual.put(POINTS, points(standing));
         actual.put("赋分规则", text(rules(standing)));
-        actual.put("灯", text(name(standing.light())));
-        actual.put("亮灯规则", text(rule(standing.light())));
-        actual.put("单位灯", text(name(body.light())));
-        actual.put("单位亮灯规则", text(rule(body.light())));
+        actual.put("自报预测", judgement.measurement().outlook().stated().chinese());
+        actual.put("推算预测", judgement.measurement().outlook().computed().chinese());
+        review(standing, actual);
+        review(body, actual);
         return actual;
+    }
+
+    private static void review(Standing standing, Map<String, String> actual) {
+        Light light = standing.light();
+        List<Finding> findings = standing.review().findings();
+        actual.put("灯", text(light == null ? null : light.name()));
+        actual.put("亮灯规则", text(light == null ? null : light.rule()));
+        actual.put("短板", joined(findings, Finding::label));
+        actual.put("短板规则", joined(findings, Finding::rule));
+    }
+
+    private static void review(BodyStanding body, Map<String, String> actual) {
+        Light light = body.light();
+        Grade grade = body.review().grade();
+        List<Proposal> proposals = body.review().proposals();
+        actual.put("单位灯", text(light == null ? null : light.name()));
+        actual.put("单位亮灯规则", text(light == null ? null : light.rule()));
+        actual.put("等次", text(grade == null ? null : grade.name()));
+        actual.put("等次规则", text(grade == null ? null : grade.rule()));
+        actual.put("后果", joined(proposals, Proposal::consequence));
+        actual.put("后果规则", joined(proposals, Proposal::rule));
+    }
+
+    private static <T> String joined(List<T> said, Function<T, String> word) {
+        return text(said.stream().map(word).collect(Collectors.joining("、")));
     }
 
     /** Points as numbers, so that 5 is 5.00 and 5分; all else as text. */
@@ -88,14 +117,6 @@ public final class CaseCheck {
                 .map(Award::rule)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("、"));
-    }
-
-    private static @Nullable String name(@Nullable Light light) {
-        return light == null ? null : light.name();
-    }
-
-    private static @Nullable String rule(@Nullable Light light) {
-        return light == null ? null : light.rule();
     }
 
     private static String text(@Nullable String text) {

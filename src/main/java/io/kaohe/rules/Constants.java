@@ -6,18 +6,18 @@ import java.util.List;
 /**
  * What sentences name and rules refer to by index, so that nothing a user wrote ever becomes part of a program.
  *
- * @param sides right sides of comparisons
+ * @param terms sides of comparisons
  * @param values lists of values of an attribute
  */
-record Constants(List<Condition.Side> sides, List<List<String>> values) {
+record Constants(List<Term> terms, List<List<String>> values) {
     Constants() {
         this(new ArrayList<>(), new ArrayList<>());
     }
 
     /** The index of the side. */
-    int add(Condition.Side side) {
-        sides.add(side);
-        return sides.size() - 1;
+    int add(Term term) {
+        terms.add(term);
+        return terms.size() - 1;
     }
 
     /** The index of the list. */

@@ -1,6 +1,7 @@
 package io.kaohe.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -8,26 +9,31 @@ import java.util.stream.Collectors;
  * part of the text; what a user wrote is referred to by index.
  */
 final class Expansion {
+    private final List<Rule> rules;
     private final Constants constants = new Constants();
-    private final String drl;
 
-    /** Expands the rules; each is known by its index in the list. */
+    /** Each rule is known by its index in the list. */
     Expansion(List<Rule> rules) {
-        StringBuilder text = new StringBuilder("package io.kaohe.rules\n\ndialect \"mvel\"\n");
-        for (int index = 0; index < rules.size(); index++) {
-            text.append(rule(index, rules.get(index)));
-        }
-        drl = text.toString();
+        this.rules = List.copyOf(rules);
     }
 
-    /** What the text refers to by index. */
+    /** What the texts refer to by index. */
     Constants constants() {
         return constants;
     }
 
-    /** The text. */
-    String drl() {
-        return drl;
+    /** The text of the rules that look at this fact; empty when there are none. */
+    Optional<String> drl(Focus focus) {
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < rules.size(); index++) {
+            if (rules.get(index).focus() == focus) {
+                text.append(rule(index, rules.get(index)));
+            }
+        }
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text.insert(0, "package io.kaohe.rules\n\ndialect \"mvel\"\n")
+                        .toString());
     }
 
     private String rule(int index, Rule rule) {
@@ -51,8 +57,8 @@ final class Expansion {
 
     private String constraint(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
-            String left = "quantity(\"" + compare.left().chinese() + "\")";
-            return compare.relation().method() + "(" + left + ", side(" + constants.add(compare.right()) + "))";
+            return compare.relation().method() + "(" + left(compare.left()) + ", side(" + constants.add(compare.right())
+                    + "))";
         }
         Condition.Among among = (Condition.Among) condition;
         String property = among.attribute().property();
@@ -64,5 +70,17 @@ final class Expansion {
                     + among.values().get(0) + "\"";
         }
         return property + (among.denied() ? " not in (\"" : " in (\"") + String.join("\", \"", among.values()) + "\")";
+    }
+
+    private String left(Term left) {
+        if (left instanceof Term.Items) {
+            return "items(" + constants.add(left) + ")";
+        }
+        if (left instanceof Term.Times) {
+            return "times(" + constants.add(left) + ")";
+        }
+        return left instanceof Term.Measure measure
+                ? "quantity(\"" + measure.quantity().chinese() + "\")"
+                : "side(" + constants.add(left) + ")";
     }
 }

@@ -18,11 +18,24 @@ enum Focus {
             with(Attribute.VERDICT, Attribute.METHOD, Attribute.PART),
             and(measured(), Quantity.FULL_MARKS)),
 
-    /** A judged target, to be given a light. */
-    TARGET("review", "亮灯", ReviewingTarget.class, with(Attribute.VERDICT), measured()),
+    /** A judged target, to be given a light, and to have its shortfalls pointed out. */
+    TARGET("review", "看指标", ReviewingTarget.class, with(Attribute.VERDICT), measured()),
 
-    /** A body with its score, to be given a light. */
-    BODY("review", "亮灯", ReviewingBody.class, EnumSet.of(Attribute.CATEGORY), EnumSet.of(Quantity.SCORE_RATE));
+    /** A body with its score, to be given a light and a grade. */
+    BODY(
+            "review",
+            "亮灯定等次",
+            ReviewingBody.class,
+            EnumSet.of(Attribute.CATEGORY, Attribute.ROUND_TYPE),
+            EnumSet.of(Quantity.SCORE_RATE)),
+
+    /** A body with its grade, for which consequences are proposed. */
+    CONSEQUENCE(
+            "review",
+            "提后果",
+            GradedBody.class,
+            EnumSet.of(Attribute.CATEGORY, Attribute.ROUND_TYPE, Attribute.GRADE),
+            EnumSet.of(Quantity.SCORE_RATE));
 
     private final String folder;
     private final String chinese;
@@ -70,6 +83,11 @@ enum Focus {
     /** What may be compared and reckoned with. */
     Set<Quantity> quantities() {
         return quantities;
+    }
+
+    /** Whether it looks at a whole body, whose items and events can be counted. */
+    boolean body() {
+        return this == BODY || this == CONSEQUENCE;
     }
 
     private static Set<Quantity> measured() {

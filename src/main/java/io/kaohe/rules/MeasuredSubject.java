@@ -74,6 +74,31 @@ public abstract class MeasuredSubject extends Subject {
         return Answer.of(value(Quantity.COMPLETION).isPresent());
     }
 
+    /** 有超出: whether 超出 could be established. */
+    public final String getExceedable() {
+        return Answer.of(value(Quantity.SURPLUS).isPresent());
+    }
+
+    /** 认定结论. */
+    public final String getRuled() {
+        return Ruled.word(measurement.ruling());
+    }
+
+    /** 有认定得分: whether a ruling gives points. */
+    public final String getPointed() {
+        return Answer.of(value(Quantity.RULED_POINTS).isPresent());
+    }
+
+    /** 自报预测. */
+    public final String getStated() {
+        return measurement.outlook().stated().chinese();
+    }
+
+    /** 推算预测. */
+    public final String getComputed() {
+        return measurement.outlook().computed().chinese();
+    }
+
     /** 数据类型. */
     public final String getDataKind() {
         return measurement.indicator().kind().chinese();

@@ -33,6 +33,30 @@ sealed interface Outcome {
         }
     }
 
+    /** 等次定为「…」. */
+    record Graded(String grade) implements Outcome {
+        @Override
+        public String method() {
+            return "grade";
+        }
+    }
+
+    /** 标记短板「…」，整改建议「…」. */
+    record Found(String label, String advice) implements Outcome {
+        @Override
+        public String method() {
+            return "find";
+        }
+    }
+
+    /** 提出「…」，对象「…」，由「…」, the last two empty when not said; 取消「…」. */
+    record Proposed(String consequence, String to, String by) implements Outcome {
+        @Override
+        public String method() {
+            return "propose";
+        }
+    }
+
     /** What is paid. */
     sealed interface Points {}
 

@@ -2,7 +2,6 @@ package io.kaohe.rules;
 
 import io.kaohe.facts.Word;
 import io.kaohe.report.Verdict;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 /** Reads the outcome of a rule. */
 final class OutcomeReader {
     private static final Pattern JUDGE = Pattern.compile("判定为\\s*「([^「」]*)」\\s*[，,]\\s*理由\\s*「([^「」]*)」");
-    private static final Pattern LIT = Pattern.compile("亮\\s*「([^「」]*)」\\s*于\\s*(.*)");
 
     private final Vocabulary vocabulary;
     private final Findings findings;
@@ -23,7 +21,7 @@ final class OutcomeReader {
     /** What the rules with this outcome look at; empty, after a finding, when the folder has no such outcome. */
     static Optional<Focus> focus(Focus folder, Line line, Findings findings) {
         Optional<Focus> meant = meant(line.text());
-        SentenceForm form = SentenceForm.outcome(folder);
+        SentenceForm form = SentenceForm.outcome(folder, line.text());
         if (meant.isEmpty()) {
             findings.add("sentence", line.source(), line.text(), form.text());
         } else if (!meant.get().folder().equals(folder.folder())) {
@@ -33,6 +31,18 @@ final class OutcomeReader {
         return meant;
     }
 
+    /** What a rule of that folder with an outcome that nobody understands was probably meant to look at. */
+    static Focus likely(Focus folder, Line line) {
+        if (folder != Focus.TARGET) {
+            return folder;
+        }
+        return switch (SentenceForm.outcome(folder, line.text())) {
+            case A5 -> Focus.BODY;
+            case A5_REVOKE, A6 -> Focus.CONSEQUENCE;
+            default -> line.text().contains("单位") ? Focus.BODY : Focus.TARGET;
+        };
+    }
+
     private static Optional<Focus> meant(String text) {
         if (text.startsWith("判定为")) {
             return Optional.of(Focus.JUDGING);
@@ -40,11 +50,7 @@ final class OutcomeReader {
         if (text.startsWith("赋分") || text.startsWith("得满分") || text.startsWith("不得分")) {
             return Optional.of(Focus.AWARDING);
         }
-        Matcher lit = LIT.matcher(text);
-        if (!lit.matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(lit.group(2).equals("单位") ? Focus.BODY : Focus.TARGET);
+        return ReviewReader.meant(text);
     }
 
     /** The outcome; empty after a finding. */
@@ -52,14 +58,15 @@ final class OutcomeReader {
         return switch (vocabulary.focus()) {
             case JUDGING -> judge(line);
             case AWARDING -> new PayReader(vocabulary, findings).read(line);
-            case TARGET, BODY -> lit(line);
+            case TARGET, BODY, CONSEQUENCE -> new ReviewReader(findings).read(line);
         };
     }
 
     private Optional<Outcome> judge(Line line) {
         Matcher parts = JUDGE.matcher(line.text());
         if (!parts.matches()) {
-            return unknown(line);
+            findings.add("sentence", line.source(), line.text(), SentenceForm.A1.text());
+            return Optional.empty();
         }
         Line word = line.part(parts.start(1), parts.end(1));
         Optional<Verdict> verdict = Word.read(Verdict.values(), word.text());
@@ -72,26 +79,5 @@ final class OutcomeReader {
             findings.add("reason-empty", line.at(parts.start(2)));
         }
         return verdict.filter(known -> !reason.isEmpty()).map(known -> new Outcome.Judge(known, reason));
-    }
-
-    private Optional<Outcome> lit(Line line) {
-        Matcher parts = LIT.matcher(line.text());
-        if (!parts.matches() || parts.group(1).isBlank()) {
-            return unknown(line);
-        }
-        if (!List.of("指标", "单位").contains(parts.group(2))) {
-            findings.add("place", line.at(parts.start(2)), parts.group(2));
-            return Optional.empty();
-        }
-        return Optional.of(new Outcome.Lit(parts.group(1).strip()));
-    }
-
-    private Optional<Outcome> unknown(Line line) {
-        findings.add(
-                "sentence",
-                line.source(),
-                line.text(),
-                SentenceForm.outcome(vocabulary.focus()).text());
-        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import io.kaohe.facts.Source;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Checks what no single rule shows. */
 final class PackCheck {
@@ -16,8 +17,9 @@ final class PackCheck {
         this.findings = findings;
     }
 
-    void check(List<Rule> rules) {
-        SortedSet<String> methods = methods(rules);
+    /** Every method of the scheme has a rule that asks for it. */
+    void methods(List<Rule> rules) {
+        SortedSet<String> methods = paying(rules);
         for (String method : new TreeSet<>(pack.scheme().methods().values())) {
             if (!methods.contains(method)) {
                 Source place = Source.of("scheme.yaml");
@@ -30,8 +32,23 @@ final class PackCheck {
         }
     }
 
+    /** Every grade that a condition asks for is given by a rule: {@code asked} holds them where they stand. */
+    void grades(List<Rule> rules, List<Line> asked) {
+        SortedSet<String> given = rules.stream()
+                .filter(rule -> rule.outcome() instanceof Outcome.Graded)
+                .map(rule -> ((Outcome.Graded) rule.outcome()).grade())
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Line grade : asked) {
+            if (given.isEmpty()) {
+                findings.add("grade-none", grade.source(), grade.text());
+            } else if (!given.contains(grade.text())) {
+                findings.add("grade", grade.source(), grade.text(), Nearest.to(grade.text(), given));
+            }
+        }
+    }
+
     /** The award methods that rules ask for. */
-    static SortedSet<String> methods(List<Rule> rules) {
+    static SortedSet<String> paying(List<Rule> rules) {
         SortedSet<String> methods = new TreeSet<>();
         for (Rule rule : rules) {
             for (Condition condition : rule.conditions()) {

@@ -22,4 +22,9 @@ public final class ReviewingTarget extends MeasuredSubject {
     public void light(int rule) {
         speak(rule);
     }
+
+    /** Called by the rule of that index: it points out a shortfall. */
+    public void find(int rule) {
+        speak(rule);
+    }
 }

@@ -8,7 +8,6 @@ import io.kaohe.facts.Source;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Judgement;
-import io.kaohe.report.Light;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Problem;
 import io.kaohe.report.Review;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled rule pack: immutable, thread-safe, and without any state between two calls. The order of its rules changes
@@ -57,8 +55,11 @@ public final class RulePack {
     }
 
     private static List<Rule> read(Pack pack, Findings findings) {
-        List<Rule> rules = new RuleReader(pack, findings).read();
-        new PackCheck(pack, findings).check(rules);
+        RuleReader reader = new RuleReader(pack, findings);
+        List<Rule> rules = reader.read();
+        PackCheck check = new PackCheck(pack, findings);
+        check.methods(rules);
+        check.grades(rules, reader.grades());
         return rules;
     }
 
@@ -93,7 +94,7 @@ public final class RulePack {
 
     /** The names of the award methods (计分方法) that its rules ask for. */
     public SortedSet<String> methods() {
-        return PackCheck.methods(rulebook.rules());
+        return PackCheck.paying(rulebook.rules());
     }
 
     /** The names of the tables that a rule's formulas look up; empty when there is no such rule. */
@@ -130,31 +131,22 @@ public final class RulePack {
         return new Awards(rulebook, context(scheme, day)).standing(judgement, parts);
     }
 
-    /** Step 10: the light of a target, without a name when more than one rule lights one. */
+    /** Step 10: the light of a target, without a name when more than one rule lights one, and its shortfalls. */
     public Review review(Standing standing, Scheme scheme) {
-        Judgement judgement = standing.judgement();
-        LocalDate day = judgement.measurement().round().end();
-        return Review.of(light(new ReviewingTarget(context(scheme, day), judgement)));
+        LocalDate day = standing.judgement().measurement().round().end();
+        return new Reviews(rulebook, context(scheme, day)).of(standing);
     }
 
-    /** Step 10: the light of a body, without a name when more than one rule lights one; nothing for a body without targets. */
+    /**
+     * Steps 10 and 11: the light and the grade of a body, without a name when more than one rule gives one, and what is
+     * proposed; nothing for a body without targets.
+     */
     public Review review(BodyStanding body, Scheme scheme) {
         if (body.targets().isEmpty()) {
             return Review.NONE;
         }
         LocalDate day = body.targets().get(0).judgement().measurement().round().end();
-        return Review.of(light(new ReviewingBody(context(scheme, day), body)));
-    }
-
-    private @Nullable Light light(Subject subject) {
-        rulebook.run(List.of(subject));
-        Optional<Rule> only = rulebook.only(subject);
-        if (only.isPresent()) {
-            return new Light(
-                    ((Outcome.Lit) only.get().outcome()).light(), only.get().id(), List.of());
-        }
-        List<String> ids = rulebook.ids(subject);
-        return ids.isEmpty() ? null : new Light(null, null, ids);
+        return new Reviews(rulebook, context(scheme, day)).of(body);
     }
 
     private Context context(Scheme scheme, LocalDate day) {

@@ -22,6 +22,7 @@ final class RuleReader {
 
     private final Pack pack;
     private final Findings findings;
+    private final List<Line> grades = new ArrayList<>();
 
     RuleReader(Pack pack, Findings findings) {
         this.pack = pack;
@@ -41,6 +42,11 @@ final class RuleReader {
             }
         }
         return rules;
+    }
+
+    /** The grades that conditions ask for, each where it stands. */
+    List<Line> grades() {
+        return grades;
     }
 
     /** The first of each name; a name used again is a finding. */
@@ -64,10 +70,15 @@ final class RuleReader {
 
     private Optional<Rule> rule(Draft draft, Focus folder) {
         Optional<Focus> focus = OutcomeReader.focus(folder, draft.outcome(), findings);
-        Vocabulary vocabulary = new Vocabulary(focus.orElse(folder), pack);
+        Focus looked = focus.orElseGet(() -> OutcomeReader.likely(folder, draft.outcome()));
+        Vocabulary vocabulary = new Vocabulary(looked, pack);
         ConditionReader reader = new ConditionReader(vocabulary, findings);
         List<Condition> conditions = new ArrayList<>();
-        draft.conditions().forEach(line -> reader.read(line).ifPresent(conditions::add));
+        draft.conditions()
+                .forEach(line -> reader.read(line).ifPresent(condition -> {
+                    conditions.add(condition);
+                    grades.addAll(grades(condition, line));
+                }));
         Optional<Outcome> outcome =
                 focus.flatMap(known -> new OutcomeReader(vocabulary, findings).read(draft.outcome()));
         return outcome.map(known -> new Rule(
@@ -78,11 +89,22 @@ final class RuleReader {
                 names(formulas(known), Formula::tables)));
     }
 
+    private static List<Line> grades(Condition condition, Line line) {
+        return condition instanceof Condition.Among among && among.attribute() == Attribute.GRADE
+                ? among.values().stream()
+                        .map(grade -> {
+                            int at = line.text().indexOf(grade);
+                            return line.part(at, at + grade.length());
+                        })
+                        .toList()
+                : List.of();
+    }
+
     private static RuleInfo info(Draft draft, List<Condition> conditions, List<Formula> formulas) {
         String path = draft.head().source().file();
         SortedSet<String> numbers = names(formulas, Formula::numbers);
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Compare compare && compare.right() instanceof Condition.Named named) {
+            if (condition instanceof Condition.Compare compare && compare.right() instanceof Term.Named named) {
                 numbers.add(named.name());
             }
         }

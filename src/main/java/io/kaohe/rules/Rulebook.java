@@ -1,24 +1,35 @@
 package io.kaohe.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Rules with what was compiled of them.
+ * Rules with what was compiled of them. Each step's rules are an engine of their own: a working memory costs by what its
+ * engine holds, and every target needs several.
  *
  * @param rules in the order of their indexes
  * @param constants what they refer to by index
- * @param engine the compiled rules
+ * @param engines the compiled rules, by the fact that they look at
  */
-record Rulebook(List<Rule> rules, Constants constants, Engine engine) {
+record Rulebook(List<Rule> rules, Constants constants, Map<Class<? extends Subject>, Engine> engines) {
     static Rulebook of(List<Rule> rules) {
         Expansion expansion = new Expansion(rules);
-        return new Rulebook(List.copyOf(rules), expansion.constants(), Engine.compile(expansion.drl()));
+        Map<Class<? extends Subject>, Engine> engines = new LinkedHashMap<>();
+        for (Focus focus : Focus.values()) {
+            expansion.drl(focus).map(Engine::compile).ifPresent(engine -> engines.put(focus.subject(), engine));
+        }
+        return new Rulebook(List.copyOf(rules), expansion.constants(), Collections.unmodifiableMap(engines));
     }
 
-    /** Lets every rule look at every subject. */
+    /** Lets every rule on them look at every subject; all are of one kind. */
     void run(List<? extends Subject> subjects) {
-        engine.run(subjects);
+        Engine engine = subjects.isEmpty() ? null : engines.get(subjects.get(0).getClass());
+        if (engine != null) {
+            engine.run(subjects);
+        }
     }
 
     /** The rule that spoke of the subject; empty when none did, or more than one. */

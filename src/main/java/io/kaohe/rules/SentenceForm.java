@@ -7,7 +7,21 @@ import java.util.List;
 enum SentenceForm {
     C1("〔量〕不低于〔量、数或【名】〕", "两个量相比，或一个量与一个数相比；还可写高于、不高于、低于、等于。缺量时不成立", "进度差不低于-【黄灯线】", Slot.QUANTITY, Slot.NUMBER),
     C3("〔属性〕是「…」", "属性取这个值；还可写不是。几个取值用属于、不属于，以顿号分开", "数据类型属于「流量、存量」", Slot.ATTRIBUTE, Slot.VALUES),
-    C4("判定是「…」", "前面步骤的判定；还可写不是、属于、不属于", "判定属于「达序时、超序时」", Slot.VERDICTS),
+    C4("判定是「…」", "前面步骤的判定；还可写不是、属于、不属于。提后果时可问等次", "判定属于「达序时、超序时」", Slot.VERDICTS),
+    C6(
+            "本单位「〔范围〕」中判定属于「…」的项数高于〔数或【名】〕",
+            "数一数本单位的目标，重复和存疑的不数；还可写占比，是占本轮要计分的几成。范围写全部，或要求类型、重要性、性质、承诺的一个取值",
+            "本单位「底线」中判定属于「未完成、已无法完成」的项数高于0项",
+            Slot.EXTENT,
+            Slot.VERDICTS,
+            Slot.NUMBER),
+    C8(
+            "发生「…」（级别不低于「…」）不少于〔次数〕",
+            "本年到本轮为止发生过这种事项；几种用顿号分开，后两段可以不写。没有发生过写未发生「…」",
+            "发生「约谈」不少于2次",
+            Slot.EVENTS,
+            Slot.LEVEL,
+            Slot.TIMES),
     A1("判定为「…」，理由「…」", "给出判定和理由", "判定为「滞后」，理由「低于序时」", Slot.VERDICT, Slot.TEXT),
     A2(
             "赋分〔式〕，不低于〔式〕，不超过〔式〕，记入分项「…」",
@@ -17,7 +31,17 @@ enum SentenceForm {
             Slot.FORMULA,
             Slot.FORMULA,
             Slot.PART),
-    A4("亮「…」于〔指标或单位〕", "给指标或单位亮灯", "亮「黄灯」于指标", Slot.LIGHT, Slot.PLACE);
+    A4("亮「…」于〔指标或单位〕", "给指标或单位亮灯", "亮「黄灯」于指标", Slot.LIGHT, Slot.PLACE),
+    A5("等次定为「…」", "给单位定等次，一个单位只能有一个", "等次定为「优秀」", Slot.GRADE),
+    A5_REVOKE("取消「…」", "提出取消单位的一项资格，只是建议", "取消「评优资格」", Slot.CONSEQUENCE),
+    A6(
+            "提出「…」，对象「…」，由「…」",
+            "提出对单位的奖惩，只是建议；后两段可以不写，不写对象就是单位自己",
+            "提出「约谈」，对象「单位主要负责人」，由「联点领导」",
+            Slot.CONSEQUENCE,
+            Slot.TEXT,
+            Slot.TEXT),
+    A7("标记短板「…」，整改建议「…」", "点出指标的短板，写明怎么补", "标记短板「慢于序时」，整改建议「按月补足缺口」", Slot.TEXT, Slot.TEXT);
 
     /** What may stand in a place of a form. */
     enum Slot {
@@ -25,13 +49,19 @@ enum SentenceForm {
         NUMBER("量、数或【名】"),
         ATTRIBUTE("属性"),
         VALUES("一个或几个取值"),
+        EXTENT("范围"),
+        EVENTS("一种或几种事项"),
+        LEVEL("级别"),
+        TIMES("次数"),
         VERDICT("判定"),
         VERDICTS("一个或几个判定"),
         TEXT("文字"),
         FORMULA("式"),
         PART("分项"),
         LIGHT("灯名"),
-        PLACE("指标或单位");
+        PLACE("指标或单位"),
+        GRADE("等次名"),
+        CONSEQUENCE("后果");
 
         private final String chinese;
 
@@ -81,18 +111,37 @@ enum SentenceForm {
 
     /** The form of a condition that a sentence nobody understands was probably meant to have. */
     static SentenceForm condition(String sentence) {
+        if (sentence.startsWith("本单位")) {
+            return C6;
+        }
+        if (sentence.startsWith("发生") || sentence.startsWith("未发生")) {
+            return C8;
+        }
         if (sentence.startsWith("判定")) {
             return C4;
         }
         return sentence.contains("「") || sentence.contains("是") || sentence.contains("属于") ? C3 : C1;
     }
 
-    /** The form of the outcome that the rules of a folder have. */
-    static SentenceForm outcome(Focus focus) {
+    /** The form of the outcome that a sentence in the folder of {@code focus} was probably meant to have. */
+    static SentenceForm outcome(Focus focus, String sentence) {
         return switch (focus) {
             case JUDGING -> A1;
             case AWARDING -> A2;
-            case TARGET, BODY -> A4;
+            case TARGET, BODY, CONSEQUENCE -> review(sentence);
         };
+    }
+
+    private static SentenceForm review(String sentence) {
+        if (sentence.contains("等次")) {
+            return A5;
+        }
+        if (sentence.startsWith("取消")) {
+            return A5_REVOKE;
+        }
+        if (sentence.contains("短板")) {
+            return A7;
+        }
+        return sentence.startsWith("提") || sentence.contains("对象") ? A6 : A4;
     }
 }

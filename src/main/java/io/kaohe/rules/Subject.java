@@ -43,18 +43,22 @@ public abstract class Subject {
         return Word.read(Quantity.values(), name).flatMap(this::value);
     }
 
-    /** The right side of that index. */
+    /** The number, or the quantity, of that index. */
     public final Optional<Fraction> side(int index) {
-        Condition.Side side = context.constants().sides().get(index);
-        if (side instanceof Condition.Named named) {
+        Term term = term(index);
+        if (term instanceof Term.Named named) {
             return numbers()
                     .find(named.name())
                     .map(Amount::inBase)
                     .map(value -> named.negative() ? value.negate() : value);
         }
-        return side instanceof Condition.Literal literal
+        return term instanceof Term.Literal literal
                 ? Optional.of(literal.value())
-                : value(((Condition.Measure) side).quantity());
+                : value(((Term.Measure) term).quantity());
+    }
+
+    final Term term(int index) {
+        return context.constants().terms().get(index);
     }
 
     /** Whether the value is one of the list of that index. */

@@ -1,5 +1,6 @@
 package io.kaohe.rules;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,8 +15,13 @@ import io.kaohe.facts.Source;
 import io.kaohe.report.Award;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.CaseResult;
+import io.kaohe.report.Finding;
+import io.kaohe.report.Grade;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
+import io.kaohe.report.Outlook;
+import io.kaohe.report.Proposal;
+import io.kaohe.report.Prospect;
 import io.kaohe.report.Report;
 import io.kaohe.report.Review;
 import io.kaohe.report.Run;
@@ -27,7 +33,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CaseCheckTest {
@@ -41,31 +46,43 @@ class CaseCheckTest {
         return new RuleCase("例", assessment, ROUND, new TreeMap<>(expected), Source.of("judge/gap.cases.yaml"));
     }
 
-    private static Report report(List<Standing> targets, @Nullable Light light) {
+    private static Report report(List<Standing> targets, Review review) {
         Body body = new Body("a", "甲", null, null, null, true, null, null, Source.of("x"));
         Score score = new Score(
                 BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, null, null, null, new Score.Judgeable(null, 1, 1));
         Run run = new Run("例", "例", null, ROUND, RoundType.REVIEW, null, "包", "", "办法", "", "1", List.of());
         BodyStanding standing =
-                new BodyStanding(body, true, score, null, Review.of(light), List.of(), targets, List.of(), List.of());
+                new BodyStanding(body, true, score, null, review, List.of(), targets, List.of(), List.of());
         return new Report(run, false, List.of(standing), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), SCHEME);
     }
 
     private static Report judged() {
-        Judgement judgement =
-                new Judgement(new Sample().measurement(), Verdict.BEHIND, "judge/gap/滞后", "低于序时", List.of());
+        Sample sample = new Sample();
+        sample.outlook = new Outlook(Prospect.WILL_MEET, Prospect.WILL_MISS);
+        Judgement judgement = new Judgement(sample.measurement(), Verdict.BEHIND, "judge/gap/滞后", "低于序时", List.of());
         Award first = new Award(PART, new BigDecimal("4.70"), "award/x/一", "算式", List.of());
         Award other = new Award(OTHER, new BigDecimal("0.03"), "award/x/二", "算式", List.of());
         Light light = new Light("黄灯", "review/lights/黄灯", List.of());
-        Standing standing = new Standing(
-                judgement, new BigDecimal("6"), List.of(PART, OTHER), List.of(first, other), null, Review.of(light));
-        return report(List.of(standing), new Light("红灯", "review/body/红灯", List.of()));
+        List<Finding> findings =
+                List.of(new Finding("慢", "快", "review/quarter/慢"), new Finding("少", "多", "review/quarter/少"));
+        Review review = new Review(light, null, findings, List.of());
+        Standing standing =
+                new Standing(judgement, new BigDecimal("6"), List.of(PART, OTHER), List.of(first, other), null, review);
+        return report(
+                List.of(standing),
+                new Review(
+                        new Light("红灯", "review/body/红灯", List.of()),
+                        new Grade("合格", "review/year/合格", List.of()),
+                        List.of(),
+                        List.of(
+                                new Proposal("提醒", "责任单位", "", "review/quarter/提醒"),
+                                new Proposal("约谈", "", "考核办", "review/quarter/约谈"))));
     }
 
     private static Report unjudged() {
         Standing standing =
                 new Standing(new Sample().unjudged(), new BigDecimal("5"), List.of(PART), List.of(), null, Review.NONE);
-        return report(List.of(standing), null);
+        return report(List.of(standing), Review.NONE);
     }
 
     private static List<CaseResult.Difference> differences(Report report, Map<String, String> expected) {
@@ -78,16 +95,24 @@ class CaseCheckTest {
 
     @Test
     void everyKeyIsCompared() {
-        Map<String, String> good = Map.of(
-                "判定", "滞后",
-                "规则", "judge/gap/滞后",
-                "理由", "低于序时",
-                "得分", "4.73",
-                "赋分规则", "award/x/一、award/x/二",
-                "灯", "黄灯",
-                "亮灯规则", "review/lights/黄灯",
-                "单位灯", "红灯",
-                "单位亮灯规则", "review/body/红灯");
+        Map<String, String> good = Map.ofEntries(
+                entry("判定", "滞后"),
+                entry("规则", "judge/gap/滞后"),
+                entry("理由", "低于序时"),
+                entry("得分", "4.73"),
+                entry("赋分规则", "award/x/一、award/x/二"),
+                entry("灯", "黄灯"),
+                entry("亮灯规则", "review/lights/黄灯"),
+                entry("短板", "慢、少"),
+                entry("短板规则", "review/quarter/慢、review/quarter/少"),
+                entry("自报预测", "预计完成"),
+                entry("推算预测", "预计未达"),
+                entry("单位灯", "红灯"),
+                entry("单位亮灯规则", "review/body/红灯"),
+                entry("等次", "合格"),
+                entry("等次规则", "review/year/合格"),
+                entry("后果", "提醒、约谈"),
+                entry("后果规则", "review/quarter/提醒、review/quarter/约谈"));
         assertThat(differences(judged(), good)).isEmpty();
         good.forEach((key, right) -> assertThat(differences(judged(), Map.of(key, "无")))
                 .containsExactly(new CaseResult.Difference(key, "无", key.equals("得分") ? "4.73" : right)));
@@ -95,7 +120,9 @@ class CaseCheckTest {
 
     @Test
     void nothingIsSaidAsNothing() {
-        for (String key : List.of("判定", "规则", "理由", "得分", "赋分规则", "灯", "亮灯规则", "单位灯", "单位亮灯规则")) {
+        for (String key : List.of(
+                "判定", "规则", "理由", "得分", "赋分规则", "灯", "亮灯规则", "短板", "短板规则", "单位灯", "单位亮灯规则", "等次", "等次规则", "后果",
+                "后果规则")) {
             assertThat(differences(unjudged(), Map.of(key, "无"))).isEmpty();
             assertThat(differences(unjudged(), Map.of(key, "0")))
                     .containsExactly(new CaseResult.Difference(key, "0", "无"));
@@ -114,7 +141,7 @@ class CaseCheckTest {
 
     @Test
     void aCaseNeedsATargetAndKnownKeys() {
-        assertThatThrownBy(() -> differences(report(List.of(), null), Map.of("判定", "滞后")))
+        assertThatThrownBy(() -> differences(report(List.of(), Review.NONE), Map.of("判定", "滞后")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> differences(judged(), Map.of("结论", "滞后")))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -17,27 +17,62 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rule packs for tests. */
 final class Packs {
     /** The shipped pack's named numbers. */
-    static final Map<String, Amount> NUMBERS = Map.of(
-            "封顶", Amount.of("120", "%"),
-            "超序时线", Amount.of("5", "个百分点"),
-            "黄灯线", Amount.of("10", "个百分点"),
-            "绿灯分线", Amount.of("90", "%"),
-            "黄灯分线", Amount.of("60", "%"));
+    static final Map<String, Amount> NUMBERS = Map.ofEntries(
+            share("封顶", "120"),
+            Map.entry("超序时线", Amount.of("5", "个百分点")),
+            Map.entry("黄灯线", Amount.of("10", "个百分点")),
+            share("绿灯分线", "90"),
+            share("黄灯分线", "60"),
+            share("下限得分", "80"),
+            share("一档线", "90"),
+            share("二档线", "80"),
+            share("三档线", "70"),
+            share("四档线", "60"),
+            share("基本份额", "80"),
+            share("超额系数", "100"),
+            share("优秀线", "90"),
+            share("良好线", "80"),
+            share("合格线", "60"));
 
     /** The shipped pack's methods. */
-    static final Map<String, String> METHODS =
-            Map.of("至少", "按比例", "至多", "全有全无", "至多/预期性", "按比例", "增长", "按比例", "位次", "名次递减");
+    static final Map<String, String> METHODS = Map.ofEntries(
+            Map.entry("至少", "按比例"),
+            Map.entry("至多", "全有全无"),
+            Map.entry("至多/预期性", "按比例"),
+            Map.entry("左右", "按比例"),
+            Map.entry("区间", "区间"),
+            Map.entry("增长", "按比例"),
+            Map.entry("倍数", "按比例"),
+            Map.entry("不减", "全有全无"),
+            Map.entry("同步", "全有全无"),
+            Map.entry("位次", "名次递减"),
+            Map.entry("对标", "全有全无"),
+            Map.entry("逐个", "全有全无"),
+            Map.entry("覆盖", "全有全无"),
+            Map.entry("零的突破", "全有全无"),
+            Map.entry("首个", "全有全无"),
+            Map.entry("阶段", "全有全无"),
+            Map.entry("底线", "全有全无"),
+            Map.entry("定性", "认定"));
 
     private static final Source HERE = Source.of("scheme.yaml");
 
     private Packs() {}
+
+    private static Map.Entry<String, Amount> share(String name, String percent) {
+        return Map.entry(name, Amount.of(percent, "%"));
+    }
 
     /** The shipped rules. */
     static Pack shipped() {
@@ -52,6 +87,20 @@ final class Packs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The page beside the shipped rules. */
+    static String page() {
+        return text(Path.of(System.getProperty("kaohe.basedir"), "rules", "README.md"));
+    }
+
+    /** The clauses of the shipped scheme, as its page lists them. */
+    static Set<String> clauses() {
+        return Pattern.compile("(?m)^- (第[一二三四五六七八九十]+条)　")
+                .matcher(page())
+                .results()
+                .map(clause -> clause.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String text(Path file) {

@@ -11,7 +11,6 @@ import io.kaohe.report.Quantity;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Verdict;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -124,12 +123,12 @@ class RulePackTest {
                         "第六条",
                         "超过目标的部分同比例加分，到封顶为止",
                         null,
-                        List.of("计分方法是「按比例」", "判定是「超额」", "要求类型属于「至少、增长」", "目标值高于0", "赋分满分×完成率，不低于0分，不超过满分×【封顶】"),
+                        List.of("计分方法是「按比例」", "判定是「超额」", "要求类型属于「至少、左右、增长、倍数」", "目标值高于0", "赋分满分×完成率，不低于0分，不超过满分×【封顶】"),
                         List.of("封顶")));
         assertThat(SHIPPED.rules().get("review/lights/红灯落后"))
                 .extracting(RuleInfo::numbers)
                 .isEqualTo(List.of("黄灯线"));
-        assertThat(SHIPPED.methods()).containsExactly("全有全无", "名次递减", "按比例");
+        assertThat(SHIPPED.methods()).containsExactly("全有全无", "分档", "区间", "名次递减", "基本加超额", "按比例", "认定");
         assertThat(SHIPPED.tables("award/place-steps/按名次")).containsExactly("名次表");
         assertThat(SHIPPED.tables("award/proportional/超额")).isEmpty();
         assertThat(SHIPPED.tables("没有")).isEmpty();
@@ -154,20 +153,16 @@ class RulePackTest {
 
     @Test
     void everyFormsExampleIsRead() {
-        assertThat(Arrays.stream(SentenceForm.values()).map(SentenceForm::example))
-                .hasSize(6)
-                .doesNotContainNull();
         Findings findings = new Findings();
         Pack pack = Packs.shipped();
+        assertThat(SentenceForm.values()).hasSize(12);
         for (SentenceForm form : SentenceForm.values()) {
-            Line line = new Line(form.example(), new Source("x", 1, 1));
             assertThat(form.slots())
                     .isNotEmpty()
                     .allSatisfy(slot -> assertThat(slot.chinese()).isNotEmpty());
             assertThat(form.meaning()).isNotEmpty();
-            Focus focus =
-                    form == SentenceForm.A1 ? Focus.JUDGING : form == SentenceForm.A4 ? Focus.TARGET : Focus.AWARDING;
-            Vocabulary vocabulary = new Vocabulary(focus, pack);
+            Line line = new Line(form.example(), new Source("x", 1, 1));
+            Vocabulary vocabulary = new Vocabulary(focus(form), pack);
             boolean outcome = form.name().startsWith("A");
             assertThat(
                             outcome
@@ -178,8 +173,22 @@ class RulePackTest {
                                             .read(line)
                                             .isPresent())
                     .isTrue();
+            SentenceForm nearest = outcome
+                    ? SentenceForm.outcome(vocabulary.focus(), form.example())
+                    : SentenceForm.condition(form.example());
+            assertThat(nearest).isEqualTo(form);
         }
         findings.raise();
+    }
+
+    private static Focus focus(SentenceForm form) {
+        return switch (form) {
+            case A1 -> Focus.JUDGING;
+            case A4, A7 -> Focus.TARGET;
+            case C6, C8, A5 -> Focus.BODY;
+            case A5_REVOKE, A6 -> Focus.CONSEQUENCE;
+            default -> Focus.AWARDING;
+        };
     }
 
     @Test

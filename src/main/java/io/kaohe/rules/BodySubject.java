@@ -1,0 +1,81 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Event;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Level;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Judgement;
+import io.kaohe.report.Quantity;
+import io.kaohe.report.Standing;
+import io.kaohe.report.Verdict;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What rules see of a whole body: its score, how many of its items came out how, what happened to it. Not part of the library's interface. */
+public abstract class BodySubject extends Subject {
+    private final BodyStanding standing;
+
+    /** @param standing of a body with at least one target */
+    BodySubject(Context context, BodyStanding standing) {
+        super(context);
+        this.standing = standing;
+    }
+
+    @Override
+    Optional<Fraction> value(Quantity quantity) {
+        return quantity == Quantity.SCORE_RATE
+                ? Optional.ofNullable(standing.score().judged())
+                : Optional.empty();
+    }
+
+    /** 类别; null for a body without one. */
+    public final @Nullable String getCategory() {
+        return standing.body().category();
+    }
+
+    /** 轮次类型. */
+    public final String getRoundType() {
+        return standing.targets().get(0).judgement().measurement().roundType().chinese();
+    }
+
+    /**
+     * The number, or the share, of items with the verdicts of the term of that index. A repeat is not counted twice, and
+     * what is in doubt not at all; a share is that of the items whose marks are at stake in this round, and unknown where
+     * there are none.
+     */
+    public final Optional<Fraction> items(int index) {
+        Term.Items items = (Term.Items) term(index);
+        List<Judgement> all = standing.targets().stream()
+                .map(Standing::judgement)
+                .filter(one -> one.measurement().target().scored())
+                .filter(one -> items.extent().holds(one.measurement()))
+                .toList();
+        long found = all.stream().filter(one -> has(one, items)).count();
+        if (!items.share()) {
+            return Optional.of(Fraction.of(found));
+        }
+        long of = all.stream().filter(one -> one.counted() || has(one, items)).count();
+        return of == 0 ? Optional.empty() : Optional.of(Fraction.of(found).dividedBy(Fraction.of(of)));
+    }
+
+    private static boolean has(Judgement judgement, Term.Items items) {
+        Verdict verdict = judgement.verdict();
+        return items.denied() != (verdict != null && items.verdicts().contains(verdict.chinese()));
+    }
+
+    /** How often something of the term of that index happened in the plan year, up to the round's end. */
+    public final Optional<Fraction> times(int index) {
+        Term.Times times = (Term.Times) term(index);
+        long count = standing.events().stream()
+                .filter(event -> times.kinds().contains(event.kind()) && reaches(event, times.level()))
+                .count();
+        return Optional.of(Fraction.of(count));
+    }
+
+    /** The levels stand from the highest to the lowest. */
+    private static boolean reaches(Event event, @Nullable Level least) {
+        Level level = event.level();
+        return least == null || (level != null && level.compareTo(least) <= 0);
+    }
+}

@@ -1,0 +1,88 @@
+package io.kaohe.rules;
+
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Finding;
+import io.kaohe.report.Grade;
+import io.kaohe.report.Light;
+import io.kaohe.report.Proposal;
+import io.kaohe.report.Review;
+import io.kaohe.report.Standing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules of steps 10 and 11 say of a target, or of a body. */
+final class Reviews {
+    private final Rulebook rulebook;
+    private final Context context;
+
+    Reviews(Rulebook rulebook, Context context) {
+        this.rulebook = rulebook;
+        this.context = context;
+    }
+
+    /** Light and shortfalls. A repeat shows the light of what it repeats, whose shortfalls are pointed out there. */
+    Review of(Standing standing) {
+        ReviewingTarget subject = new ReviewingTarget(context, standing.judgement());
+        rulebook.run(List.of(subject));
+        boolean repeat = standing.judgement().measurement().target().repeats() != null;
+        List<Finding> findings = said(subject, Outcome.Found.class)
+                .map(one -> new Finding(one.outcome().label(), one.outcome().advice(), one.rule()))
+                .toList();
+        return new Review(light(subject), null, repeat ? List.of() : findings, List.of());
+    }
+
+    /** Light and grade first, then what is proposed on the grade. */
+    Review of(BodyStanding body) {
+        ReviewingBody subject = new ReviewingBody(context, body);
+        rulebook.run(List.of(subject));
+        Grade grade = grade(subject);
+        GradedBody graded = new GradedBody(context, body, grade == null ? null : grade.name());
+        rulebook.run(List.of(graded));
+        List<Proposal> proposals = said(graded, Outcome.Proposed.class)
+                .map(one -> new Proposal(
+                        one.outcome().consequence(),
+                        one.outcome().to(),
+                        one.outcome().by(),
+                        one.rule()))
+                .toList();
+        return new Review(light(subject), grade, List.of(), proposals);
+    }
+
+    private @Nullable Light light(Subject subject) {
+        return only(
+                said(subject, Outcome.Lit.class).toList(),
+                (lit, ids) ->
+                        new Light(lit == null ? null : lit.outcome().light(), lit == null ? null : lit.rule(), ids));
+    }
+
+    private @Nullable Grade grade(Subject subject) {
+        return only(
+                said(subject, Outcome.Graded.class).toList(),
+                (graded, ids) -> new Grade(
+                        graded == null ? null : graded.outcome().grade(), graded == null ? null : graded.rule(), ids));
+    }
+
+    /** An outcome of one kind, with the id of its rule. */
+    private record Said<O extends Outcome>(O outcome, String rule) {}
+
+    /** Null when nobody spoke; made of no outcome but everybody's ids when more than one did. */
+    private static <O extends Outcome, R> @Nullable R only(
+            List<Said<O>> said, BiFunction<@Nullable Said<O>, List<String>, R> make) {
+        return switch (said.size()) {
+            case 0 -> null;
+            case 1 -> make.apply(said.get(0), List.of());
+            default -> make.apply(null, said.stream().map(Said::rule).toList());
+        };
+    }
+
+    /** The outcomes of that kind, by rule id. */
+    private <O extends Outcome> Stream<Said<O>> said(Subject subject, Class<O> kind) {
+        return rulebook.spoken(subject).stream()
+                .filter(rule -> kind.isInstance(rule.outcome()))
+                .map(rule -> new Said<>(kind.cast(rule.outcome()), rule.id()))
+                .sorted(Comparator.comparing(Said::rule));
+    }
+}

@@ -1,0 +1,47 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Level;
+import io.kaohe.report.Quantity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A side of a comparison. */
+sealed interface Term {
+    /** A quantity of the step's fact. */
+    record Measure(Quantity quantity) implements Term {}
+
+    /** A number as written, in base units. */
+    record Literal(Fraction value) implements Term {}
+
+    /** A named number, with the opposite sign when {@code negative}. */
+    record Named(String name, boolean negative) implements Term {}
+
+    /**
+     * How many of a body's items have these verdicts: 本单位「…」中判定属于「…」的项数, or 占比.
+     *
+     * @param extent which items are looked at
+     * @param denied for 不是 and 不属于
+     * @param verdicts words of verdicts
+     * @param share whether their share is meant, not their number
+     */
+    record Items(Extent extent, boolean denied, List<String> verdicts, boolean share) implements Term {
+        /** Copies the list. */
+        public Items {
+            verdicts = List.copyOf(verdicts);
+        }
+    }
+
+    /**
+     * How often something happened to a body: 发生「…」.
+     *
+     * @param kinds any of them counts
+     * @param level the lowest level that counts; null for any, also for none
+     */
+    record Times(List<String> kinds, @Nullable Level level) implements Term {
+        /** Copies the list. */
+        public Times {
+            kinds = List.copyOf(kinds);
+        }
+    }
+}
