@@ -1,8 +1,10 @@
 package io.kaohe.render;
 
 import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Section;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Grade;
 import io.kaohe.report.Light;
 import io.kaohe.report.Report;
 import io.kaohe.report.Score;
@@ -12,33 +14,68 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One body: its headline, then its targets. */
+/** One body: its headline, the sections of the round in the scheme's order, then what stands at the end of every round. */
 final class BodyText {
+    private final Page page;
     private final Words words;
     private final Paint paint;
     private final Report report;
-    private final TargetLists lists;
 
-    BodyText(Words words, Paint paint, Report report, boolean all) {
-        this.words = words;
-        this.paint = paint;
-        this.report = report;
-        this.lists = new TargetLists(words, paint, report, all);
+    BodyText(Page page) {
+        this.page = page;
+        this.words = page.words();
+        this.paint = page.paint();
+        this.report = page.report();
     }
 
     List<String> lines(BodyStanding standing) {
-        List<String> lines = new ArrayList<>();
-        lines.add(paint.heading(name(standing)));
-        lines.addAll(headline(standing));
+        Lines lines = new Lines(paint);
+        lines.add(0, paint.heading(name(standing)));
+        headline(standing).forEach(line -> lines.add(0, line));
         Light light = standing.light();
         if (light != null) {
-            lines.add(light(light));
+            lines.add(0, light(light));
+        }
+        Grade grade = standing.review().grade();
+        if (grade != null && !page.has(Section.GRADES)) {
+            lines.add(0, words.say("body.grade", GradePart.name(words, grade)));
         }
         if (!standing.targets().isEmpty()) {
-            lines.add(words.say("body.verdicts", verdicts(standing.targets())));
+            lines.add(0, words.say("body.verdicts", verdicts(standing)));
         }
-        lines.addAll(lists.lines(standing.targets()));
-        return lines;
+        page.sections().forEach(section -> part(section).write(standing, lines));
+        rest(standing, lines);
+        return lines.done();
+    }
+
+    private Part part(Section section) {
+        return switch (section) {
+            case PACE -> TargetTable.pace(page);
+            case PLACES -> new PlacesPart(page);
+            case LIGHTS -> new LightsPart(page);
+            case BEHIND -> new ShortfallsPart(page);
+            case OUTLOOK -> new OutlookPart(page);
+            case CATCH_UP -> new CatchUpPart(page);
+            case RESULTS -> TargetTable.results(page);
+            case GRADES -> new GradePart(page);
+            case VETO -> new VetoPart(page);
+            case CONSEQUENCES -> new ConsequencesPart(page);
+        };
+    }
+
+    /** Who falls short, and what is proposed, never goes unsaid, whatever sections the scheme names. */
+    private void rest(BodyStanding standing, Lines lines) {
+        for (Section section : List.of(Section.BEHIND, Section.CONSEQUENCES)) {
+            if (!page.has(section)) {
+                part(section).write(standing, lines);
+            }
+        }
+        RestParts rest = new RestParts(page);
+        rest.failures(standing, lines);
+        rest.gaps(standing, lines);
+        rest.aside(standing, lines);
+        rest.rest(standing, lines);
+        rest.events(standing, lines);
     }
 
     private String name(BodyStanding standing) {
@@ -91,27 +128,35 @@ final class BodyText {
 
     private String light(Light light) {
         String name = light.name();
+        List<String> rules = light.contested();
         String text = name == null
-                ? words.say("body.light-contested", words.say(new TargetWords(words).contested(light)))
+                ? words.say("body.light-contested", words.say("light.many", rules.size(), words.names(rules)))
                 : words.say("body.light", name);
         return paint.light(light, text);
     }
 
-    private String verdicts(List<Standing> targets) {
+    /** Every target once: what is scored by its verdict, then what is not. */
+    private String verdicts(BodyStanding body) {
         List<String> counts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
-            count(targets, verdict, verdict.chinese(), counts);
+            int count = Chosen.judged(body, verdict::equals).size();
+            count(count, paint.verdict(verdict, verdict.chinese()), counts);
         }
-        count(targets, null, words.say("verdict.none"), counts);
+        int open = Chosen.of(body, standing -> standing.judgement().verdict() == null)
+                .size();
+        count(open, paint.verdict(null, words.say("verdict.none")), counts);
+        List<Standing> aside = Chosen.aside(body);
+        int doubts = (int) aside.stream()
+                .filter(standing -> standing.judgement().measurement().target().doubt() != null)
+                .count();
+        count(doubts, words.say("verdict.doubt"), counts);
+        count(aside.size() - doubts, words.say("verdict.repeat"), counts);
         return words.clauses(counts.toArray(String[]::new));
     }
 
-    private void count(List<Standing> targets, @Nullable Verdict verdict, String name, List<String> counts) {
-        long count = targets.stream()
-                .filter(target -> target.judgement().verdict() == verdict)
-                .count();
+    private void count(int count, String name, List<String> counts) {
         if (count > 0) {
-            counts.add(words.say("body.verdict-count", paint.verdict(verdict, name), count));
+            counts.add(words.say("body.verdict-count", name, count));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.kaohe.render;
 
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Measurement;
 import io.kaohe.report.Report;
 import io.kaohe.report.Standing;
 import java.util.ArrayList;
@@ -21,18 +22,31 @@ public final class Explanation {
      */
     public static String render(Report report, String target, @Nullable String body) {
         Words words = new Words(Messages.load());
-        FactsText facts = new FactsText(words, report);
-        VerdictText verdict = new VerdictText(words, report);
         List<String> texts = new ArrayList<>();
         for (BodyStanding standing : new View(body, true, false).of(report)) {
             for (Standing found : standing.targets()) {
                 if (found.judgement().measurement().target().id().equals(target)) {
-                    List<String> lines = new ArrayList<>(facts.lines(found));
-                    lines.addAll(verdict.lines(found));
-                    texts.add(String.join("\n", lines) + "\n");
+                    texts.add(String.join("\n", lines(words, report, standing, found)) + "\n");
                 }
             }
         }
         return String.join("\n", texts);
+    }
+
+    private static List<String> lines(Words words, Report report, BodyStanding body, Standing standing) {
+        Measurement measured = standing.judgement().measurement();
+        Lines lines = new Lines(new Paint(false));
+        lines.add(
+                0,
+                words.say(
+                        "explain.title",
+                        measured.indicator().name(),
+                        measured.target().id(),
+                        measured.body().name()));
+        lines.add(0, words.round(report.run()));
+        new PromiseText(words, report).write(standing.judgement(), lines);
+        new FactsText(words).write(standing, lines);
+        new VerdictText(words, report).write(standing, body, lines);
+        return lines.done();
     }
 }

@@ -50,6 +50,11 @@ final class JsonActual {
                 .putIf("level", JsonValue.amount(figure.value()))
                 .putIf("growth", JsonValue.amount(figure.growth()))
                 .putIf("place", figure.place())
+                .putIf("growthPlace", figure.growthPlace())
+                .putIf("stage", figure.stage())
+                .putIf("date", JsonValue.text(figure.date()))
+                .putIf("member", figure.member())
+                .putIf("tier", JsonValue.code(figure.level()))
                 .putIf("missing", JsonValue.code(figure.missing()))
                 .putIf("zeroReturn", figure.zeroReturn() ? Boolean.TRUE : null)
                 .put("kind", figure.kind().code())
@@ -58,6 +63,7 @@ final class JsonActual {
                 .put("known", figure.known().toString())
                 .putIf("reporter", figure.reporter())
                 .putIf("note", figure.note())
+                .putIf("evidence", figure.evidence())
                 .putIf("origin", figure.origin())
                 .put("source", figure.source().toString());
     }

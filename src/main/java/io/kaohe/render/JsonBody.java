@@ -16,12 +16,14 @@ final class JsonBody {
     }
 
     JsonObject of(BodyStanding standing) {
-        return new JsonObject()
+        JsonObject json = new JsonObject()
                 .put("body", body(standing.body()))
                 .put("score", score(standing.score()))
                 .put("rank", standing.rank())
-                .put("light", JsonTarget.light(standing.light()))
-                .put("grade", null)
+                .put("light", JsonReview.light(standing.light()))
+                .put("grade", JsonReview.grade(standing.review().grade()));
+        return JsonReview.add(standing.review(), json)
+                .put("events", standing.events().stream().map(JsonReview::event).toList())
                 .put("blocks", standing.blocks().stream().map(JsonBody::block).toList())
                 .put("targets", standing.targets().stream().map(target::of).toList())
                 .put("ledger", standing.ledger().stream().map(this::line).toList());

@@ -25,7 +25,8 @@ final class JsonFindings {
     void add(Standing standing, List<Object> shortfalls, List<Object> gaps) {
         Judgement judgement = standing.judgement();
         Verdict verdict = judgement.verdict();
-        if (verdict != null && verdict.shortfall()) {
+        boolean scored = judgement.measurement().target().scored();
+        if (scored && verdict != null && verdict.shortfall()) {
             shortfalls.add(shortfall(judgement, verdict));
         } else if (judgement.unjudged()) {
             gaps.add(start(judgement, verdict).put("reason", words.reason(judgement)));

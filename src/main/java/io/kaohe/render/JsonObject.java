@@ -2,6 +2,7 @@ package io.kaohe.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -30,21 +31,39 @@ final class JsonObject {
 
     /** The document: two spaces, LF, a final line feed. */
     String document() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return text(new DefaultPrettyPrinter(separators)
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter))
+                + "\n";
+    }
+
+    /** The object on one line, without a line feed. */
+    String line() {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEntrySpacing(Separators.Spacing.AFTER)
+                .withArrayValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return text(new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(DefaultPrettyPrinter.NopIndenter.instance)
+                .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance));
+    }
+
+    private String text(PrettyPrinter layout) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator("");
-            json.setPrettyPrinter(new DefaultPrettyPrinter(separators)
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter));
+            json.setPrettyPrinter(layout);
             write(json, this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {

@@ -11,23 +11,24 @@ import java.util.List;
 final class JsonReport {
     private static final String SCHEMA_VERSION = "1";
 
-    private final TargetWords words;
+    private final Words words;
     private final View view;
 
     JsonReport(Messages messages, View view) {
-        this.words = new TargetWords(new Words(messages));
+        this.words = new Words(messages);
         this.view = view;
     }
 
     String render(Report report) {
-        JsonBody body = new JsonBody(new JsonTarget(report.run(), words));
-        JsonFindings findings = new JsonFindings(report, words);
+        TargetWords target = new TargetWords(words, report.scheme());
+        JsonBody body = new JsonBody(new JsonTarget(report.run(), target));
+        JsonFindings findings = new JsonFindings(report, target);
         List<Object> bodies = new ArrayList<>();
         List<Object> shortfalls = new ArrayList<>();
         List<Object> gaps = new ArrayList<>();
         for (BodyStanding standing : view.of(report)) {
             bodies.add(body.of(standing));
-            standing.targets().forEach(target -> findings.add(target, shortfalls, gaps));
+            standing.targets().forEach(each -> findings.add(each, shortfalls, gaps));
         }
         return new JsonObject()
                 .put("schemaVersion", SCHEMA_VERSION)

@@ -1,10 +1,12 @@
 package io.kaohe.render;
 
 import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Ladder;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Rounding;
 import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Section;
 import io.kaohe.facts.Table;
 import io.kaohe.facts.Vintage;
 import io.kaohe.report.Report;
@@ -55,7 +57,27 @@ final class JsonScheme {
                 .put("calendar", calendar(scheme))
                 .put("vintages", vintages(scheme.vintages()))
                 .put("oldestMonths", scheme.oldest())
-                .put("pace", scheme.path().stream().map(Fraction::toString).toList());
+                .put("pace", scheme.path().stream().map(Fraction::toString).toList())
+                .put("levelMeetsOnlyUp", scheme.levelMeetsOnlyUp())
+                .put(
+                        "ladders",
+                        scheme.ladders().values().stream()
+                                .map(JsonScheme::ladder)
+                                .toList())
+                .put("sections", sections(scheme));
+    }
+
+    private static JsonObject ladder(Ladder ladder) {
+        return new JsonObject().put("name", ladder.name()).put("rungs", ladder.rungs());
+    }
+
+    private static JsonObject sections(Scheme scheme) {
+        JsonObject json = new JsonObject();
+        for (RoundType type : RoundType.values()) {
+            List<Section> sections = scheme.sections().getOrDefault(type, List.of());
+            json.put(type.code(), sections.stream().map(Section::code).toList());
+        }
+        return json;
     }
 
     private static JsonObject number(NamedNumber number) {

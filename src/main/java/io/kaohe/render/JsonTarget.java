@@ -1,17 +1,14 @@
 package io.kaohe.render;
 
-import io.kaohe.facts.Amount;
-import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Requirement;
-import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Target;
-import io.kaohe.facts.Task;
-import io.kaohe.facts.Test;
+import io.kaohe.facts.Tolerance;
 import io.kaohe.report.Award;
 import io.kaohe.report.Judgement;
-import io.kaohe.report.Light;
 import io.kaohe.report.Measurement;
+import io.kaohe.report.Outlook;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Run;
 import io.kaohe.report.Standing;
@@ -29,73 +26,98 @@ final class JsonTarget {
     }
 
     JsonObject of(Standing standing) {
-        Judgement judgement = standing.judgement();
-        Measurement measured = judgement.measurement();
+        Measurement measured = standing.judgement().measurement();
         Target target = measured.target();
-        return new JsonObject()
+        JsonObject json = new JsonObject()
                 .put("id", target.id())
                 .put("name", measured.indicator().name())
                 .put("block", target.block())
                 .put("quote", target.quote())
                 .put("source", source(target.source()))
                 .put("owner", target.owner())
-                .put("requirement", requirement(measured))
-                .put("actual", JsonActual.of(measured))
-                .put("measured", JsonMeasured.of(measured))
-                .put("verdict", JsonValue.code(judgement.verdict()))
-                .put("outlook", new JsonObject().put("stated", null).put("computed", null))
-                .put("rule", judgement.rule())
-                .put("reason", words.reason(judgement))
-                .put("awards", standing.awards().stream().map(JsonTarget::award).toList())
-                .put("light", light(standing.light()))
-                .put("flags", words.flags(standing).stream().map(this::flag).toList());
+                .put("support", target.support())
+                .put("commitment", target.commitment().code())
+                .put("importance", target.importance().code())
+                .put("nature", target.nature().code())
+                .put("setter", target.setter().code())
+                .put("deadline", target.deadline().toString())
+                .put("stage", measured.stage().code())
+                .put("repeats", target.repeats())
+                .put("doubt", target.doubt())
+                .put("ladder", target.ladder())
+                .put("indicator", indicator(measured.indicator()));
+        judged(standing, json);
+        return json;
     }
 
-    /** A light, or null where no rule lit one. */
-    static @Nullable JsonObject light(@Nullable Light light) {
-        return light == null
-                ? null
-                : new JsonObject()
-                        .put("name", light.name())
-                        .put("rule", light.rule())
-                        .put("contested", light.contested());
+    private void judged(Standing standing, JsonObject json) {
+        Judgement judgement = standing.judgement();
+        Measurement measured = judgement.measurement();
+        json.put("requirement", requirement(judgement))
+                .put("actual", JsonActual.of(measured))
+                .put("measured", JsonMeasured.of(measured))
+                .put("state", measured.state().code())
+                .put("finality", measured.finality().code())
+                .put("verdict", JsonValue.code(judgement.verdict()))
+                .put("outlook", outlook(measured.outlook()))
+                .put("rule", judgement.rule())
+                .put("reason", words.reason(judgement))
+                .put("ruling", JsonReview.ruling(measured.ruling()))
+                .put("awards", standing.awards().stream().map(JsonTarget::award).toList())
+                .put("light", JsonReview.light(standing.light()));
+        JsonReview.add(standing.review(), json)
+                .put("flags", words.flags(standing).stream().map(this::flag).toList());
     }
 
     private JsonObject source(Source place) {
         return new JsonObject().put("document", run.document()).put("place", place.toString());
     }
 
-    private static JsonObject requirement(Measurement measured) {
-        Requirement requirement = measured.target().requirement();
+    private static JsonObject indicator(Indicator indicator) {
         return new JsonObject()
-                .put("text", requirement.text())
-                .put("join", requirement.join().code())
-                .put("tests", List.of(test(measured.test(), measured.task())));
+                .put("id", indicator.id())
+                .put("unit", indicator.unit().symbol())
+                .put("direction", indicator.direction().code())
+                .put("kind", indicator.kind().code())
+                .put("frequency", indicator.frequency().code())
+                .put("decider", indicator.decider().code())
+                .put("secrecy", indicator.secrecy().code())
+                .put("lag", indicator.lag())
+                .put("tolerance", tolerance(indicator.tolerance()))
+                .put("members", indicator.members())
+                .put("series", indicator.series());
     }
 
-    private static JsonObject test(Test test, @Nullable Task task) {
-        Amount value = test.value();
-        JsonObject json = new JsonObject().put("kind", test.kind().code());
-        if (value != null) {
-            json.put("value", value.value().toPlainString());
-            json.put("unit", value.unit().symbol());
-        }
-        if (test.kind() != RequirementKind.RANK) {
-            json.put("strict", test.strict());
-        }
-        if (task != null) {
-            json.putIf("floor", inUnitOf(task.value(), task.floor()));
-            json.putIf("stretch", inUnitOf(task.value(), task.stretch()));
-        }
-        return json;
+    private static @Nullable JsonObject tolerance(@Nullable Tolerance tolerance) {
+        return tolerance == null
+                ? null
+                : new JsonObject().put("within", tolerance.within().toString()).put("twoSided", tolerance.twoSided());
     }
 
-    private static @Nullable String inUnitOf(Amount value, @Nullable Amount other) {
-        if (other == null) {
-            return null;
-        }
-        Fraction number = Shown.in(value.unit(), other.inBase());
-        return number.toString();
+    private JsonObject requirement(Judgement judgement) {
+        Measurement measured = judgement.measurement();
+        Requirement requirement = measured.target().requirement();
+        List<JsonObject> tests = judgement.tests().isEmpty()
+                ? List.of(JsonTest.of(measured.test()))
+                : judgement.tests().stream().map(this::test).toList();
+        return JsonRequirement.of(requirement, Levels.of(requirement, measured.task()), tests);
+    }
+
+    /** One of several tests, with what was found of it alone. */
+    private JsonObject test(Judgement judgement) {
+        Measurement measured = judgement.measurement();
+        return JsonTest.of(measured.test())
+                .put("actual", JsonActual.of(measured))
+                .put("measured", JsonMeasured.of(measured))
+                .put("verdict", JsonValue.code(judgement.verdict()))
+                .put("rule", judgement.rule())
+                .put("reason", words.reason(judgement));
+    }
+
+    private static JsonObject outlook(Outlook outlook) {
+        return new JsonObject()
+                .put("stated", outlook.stated().code())
+                .put("computed", outlook.computed().code());
     }
 
     private static JsonObject award(Award award) {

@@ -3,7 +3,9 @@ package io.kaohe.render;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Grade;
 import io.kaohe.report.Light;
+import io.kaohe.report.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,28 +31,24 @@ final class LeagueTable {
         List<String> categories =
                 bodies.stream().map(LeagueTable::category).distinct().toList();
         boolean classed = categories.size() > 1;
-        Columns columns = new Columns(classed ? "lrlrrrrlr" : "rlrrrrlr");
-        columns.row(head(classed));
+        boolean graded = bodies.stream().anyMatch(body -> body.review().grade() != null);
+        Columns columns = new Columns((classed ? "l" : "") + "rlrrrr" + (graded ? "l" : "") + "lr");
+        columns.row(head(classed, graded));
         bodies.stream()
                 .sorted(Comparator.comparingInt((BodyStanding body) -> categories.indexOf(category(body)))
                         .thenComparing(BY_RANK))
-                .forEach(body -> columns.row(row(body, classed)));
+                .forEach(body -> columns.row(row(body, classed, graded)));
         return columns.lines();
     }
 
-    private String[] head(boolean classed) {
-        List<String> cells = new ArrayList<>();
-        if (classed) {
-            cells.add(words.say("league.category"));
-        }
-        for (String code :
-                List.of("rank", "body", "points", "possible", "judged", "judgeable", "light", "shortfalls")) {
-            cells.add(words.say("league." + code));
-        }
-        return cells.toArray(String[]::new);
+    private String[] head(boolean classed, boolean graded) {
+        List<String> codes = new ArrayList<>(classed ? List.of("category") : List.of());
+        codes.addAll(List.of("rank", "body", "points", "possible", "judged", "judgeable"));
+        codes.addAll(graded ? List.of("grade", "light", "shortfalls") : List.of("light", "shortfalls"));
+        return codes.stream().map(code -> words.say("league." + code)).toArray(String[]::new);
     }
 
-    private String[] row(BodyStanding body, boolean classed) {
+    private String[] row(BodyStanding body, boolean classed, boolean graded) {
         List<String> cells = new ArrayList<>();
         if (classed) {
             cells.add(category(body));
@@ -63,9 +61,19 @@ final class LeagueTable {
         cells.add(Shown.plain(body.score().possible()));
         cells.add(share(judged));
         cells.add(share(body.score().judgeable().marks()));
+        if (graded) {
+            cells.add(grade(body.review().grade()));
+        }
         cells.add(light(body.light()));
-        cells.add(Long.toString(shortfalls(body)));
+        cells.add(Integer.toString(Chosen.judged(body, Verdict::shortfall).size()));
         return cells.toArray(String[]::new);
+    }
+
+    private String grade(@Nullable Grade grade) {
+        if (grade == null) {
+            return words.say("none");
+        }
+        return Objects.requireNonNullElse(grade.name(), words.say("verdict.none"));
     }
 
     private String share(@Nullable Fraction share) {
@@ -81,12 +89,5 @@ final class LeagueTable {
 
     private static String category(BodyStanding body) {
         return Objects.requireNonNullElse(body.body().category(), "");
-    }
-
-    private static long shortfalls(BodyStanding body) {
-        return body.targets().stream()
-                .map(standing -> standing.judgement().verdict())
-                .filter(verdict -> verdict != null && verdict.shortfall())
-                .count();
     }
 }

@@ -1,6 +1,7 @@
 package io.kaohe.render;
 
 import io.kaohe.report.Light;
+import io.kaohe.report.Prospect;
 import io.kaohe.report.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ record Paint(boolean on) {
             return paint(RED, text);
         }
         return name.startsWith("绿") ? paint(GREEN, text) : text;
+    }
+
+    /** What the year will come to: short of it red. */
+    String prospect(Prospect prospect, String text) {
+        return prospect == Prospect.WILL_MISS ? paint(RED, text) : text;
+    }
+
+    /** A light that has a name, in its colour; empty where there is none. */
+    String named(@Nullable Light light) {
+        return light == null || light.name() == null ? "" : light(light, light.name());
     }
 
     private String paint(String colour, String text) {

@@ -1,22 +1,18 @@
 package io.kaohe.render;
 
 import io.kaohe.facts.Body;
-import io.kaohe.facts.RequirementKind;
+import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Target;
+import io.kaohe.facts.Task;
 import io.kaohe.report.Award;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
 import io.kaohe.report.Measurement;
-import io.kaohe.report.Quantity;
 import io.kaohe.report.Reason;
 import io.kaohe.report.RuleInfo;
-import io.kaohe.report.Stage;
 import io.kaohe.report.Standing;
-import io.kaohe.report.Step;
-import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +20,27 @@ import org.jspecify.annotations.Nullable;
 /** What is said of one target: promise, state, gap, who answers for it, points, reasons. */
 final class TargetWords {
     private final Words words;
+    private final StateWords states;
+    private final GapWords gaps;
 
-    TargetWords(Words words) {
+    TargetWords(Words words, Scheme scheme) {
         this.words = words;
+        this.states = new StateWords(words, scheme);
+        this.gaps = new GapWords(words, scheme);
+    }
+
+    /** The indicator's name. */
+    static String name(Standing standing) {
+        return standing.judgement().measurement().indicator().name();
     }
 
     /** The plan's sentence, or indicator and phrase where it was not copied; the task's number; and the place. */
     String promise(Measurement measured) {
         Target target = measured.target();
-        String task = measured.task() == null
-                ? ""
-                : words.say("promise.task", Shown.amount(measured.task().value()));
+        Task given = measured.task();
+        String task = given == null ? "" : words.say("promise.task", Shown.amount(given.value()));
         String quote = target.quote();
-        Source place =
-                measured.task() == null ? target.source() : measured.task().source();
+        Source place = given == null ? target.source() : given.source();
         return quote == null
                 ? words.say(
                         "promise.plain",
@@ -47,40 +50,26 @@ final class TargetWords {
                 : words.say("promise.quote", quote + task, place);
     }
 
+    /** The plan's phrase, and the body's own number where the task table sets it. */
+    String plan(Measurement measured) {
+        String phrase = measured.target().requirement().text();
+        Task task = measured.task();
+        return task == null ? phrase : words.say("cell.task", phrase, Shown.amount(task.value()));
+    }
+
     /** What was reached, and how far that is. */
     String state(Measurement measured) {
-        if (measured.step(Quantity.ACTUAL).isEmpty()) {
-            return words.say("state.none");
-        }
-        Step actual = measured.step(Quantity.ACTUAL).orElseThrow();
-        boolean scheduled = measured.step(Quantity.EXPECTED).isPresent();
-        String other = limit(measured) ? "state.allowed-ratio" : "state.pace-ratio";
-        String ratio = measured.step(Quantity.PROGRESS).isPresent() ? "state.way-ratio" : other;
-        return words.clauses(
-                words.say("state.actual", measured.span().words(), shown(actual)),
-                quantity("state.completion", measured, Quantity.COMPLETION),
-                quantity(limit(measured) ? "state.allowed" : "state.expected", measured, Quantity.EXPECTED),
-                scheduled ? quantity(ratio, measured, Quantity.PACE_RATIO) : null);
+        return states.state(measured);
+    }
+
+    /** What was reached, for a cell of a table. */
+    String actual(Measurement measured) {
+        return states.cell(measured);
     }
 
     /** What is still to be reached, in the end and by now. */
     String gap(Measurement measured) {
-        String all = words.clauses(
-                measured.step(Quantity.GAP)
-                        .filter(TargetWords::open)
-                        .map(step -> gap(measured, step))
-                        .orElse(null),
-                measured.step(Quantity.PACE_SHORTFALL)
-                        .filter(step -> open(step) && measured.stage() == Stage.UNDER_WAY)
-                        .map(step -> words.say(limit(measured) ? "gap.pace-beyond" : "gap.pace", shown(step)))
-                        .orElse(null));
-        if (!all.isEmpty()) {
-            return all;
-        }
-        boolean equal = measured.step(Quantity.GAP)
-                .filter(step -> step.value().signum() == 0)
-                .isPresent();
-        return words.say(equal && measured.test().strict() ? "gap.strict" : "gap.none");
+        return gaps.gap(measured);
     }
 
     /** Who leads, who supports, and the body's linked leader. */
@@ -98,27 +87,28 @@ final class TargetWords {
     String points(Standing standing, @Nullable RuleInfo rule) {
         String marks = Shown.plain(standing.marks());
         String advice = rule == null ? null : rule.advice();
-        boolean open = standing.awards().stream().anyMatch(award -> award.points() == null);
         BigDecimal lost = standing.marks().subtract(standing.points());
         return words.parts(
-                open
+                open(standing)
                         ? words.say("points.none", marks)
                         : words.say("points.lost", marks, Shown.plain(standing.points()), Shown.plain(lost)),
-                lost.signum() > 0 ? remedy(standing.judgement()) : null,
+                lost.signum() > 0 ? gaps.remedy(standing.judgement()) : null,
                 advice == null ? null : words.say("points.advice", advice));
     }
 
-    /** What wins the points back: what was due by now, else the whole gap; from the deadline on only another figure does. */
-    private @Nullable String remedy(Judgement judgement) {
-        Measurement measured = judgement.measurement();
-        if (measured.stage() == Stage.DUE || judgement.verdict() == Verdict.LOST) {
-            return words.say(measured.stage() == Stage.DUE ? "points.due" : "points.final");
+    /** Points over marks; empty where no award is due. */
+    String share(Standing standing) {
+        String marks = Shown.plain(standing.marks());
+        if (standing.awards().isEmpty()) {
+            return "";
         }
-        return measured.step(Quantity.PACE_SHORTFALL)
-                .or(() -> measured.step(Quantity.GAP))
-                .filter(TargetWords::open)
-                .map(step -> words.say("points.remedy." + measured.test().kind().code(), shown(step)))
-                .orElse(null);
+        return open(standing)
+                ? words.say("points.open", marks)
+                : words.say("points.of", Shown.plain(standing.points()), marks);
+    }
+
+    private static boolean open(Standing standing) {
+        return standing.awards().stream().anyMatch(award -> award.points() == null);
     }
 
     /** The rule's reason, and what is missing; or why there is no verdict. */
@@ -135,6 +125,11 @@ final class TargetWords {
         return flags;
     }
 
+    /** What a reader should know of the figures, in one line. */
+    String notes(Measurement measured) {
+        return words.parts(measured.flags().stream().map(words::say).toArray(String[]::new));
+    }
+
     /** Where not exactly one rule spoke: for the parts and the light. */
     List<Reason> findings(Standing standing) {
         List<Reason> findings = new ArrayList<>();
@@ -145,14 +140,14 @@ final class TargetWords {
         }
         Light light = standing.light();
         if (light != null && light.name() == null) {
-            findings.add(contested(light));
+            findings.add(many("report.light.many", light.contested()));
         }
         return findings;
     }
 
-    /** Why a light has no name. */
-    Reason contested(Light light) {
-        return Reason.of("report.light.many", count(light.contested()), words.names(light.contested()));
+    /** Several rules spoke where one should have. */
+    Reason many(String code, List<String> rules) {
+        return Reason.of(code, count(rules), words.names(rules));
     }
 
     /** The words of a reason. */
@@ -165,12 +160,6 @@ final class TargetWords {
         return judgement.verdict() == null
                 ? words.say("verdict.none")
                 : judgement.verdict().chinese();
-    }
-
-    /** The light's name; empty where there is none. */
-    String light(Standing standing) {
-        Light light = standing.light();
-        return light == null || light.name() == null ? "" : light.name();
     }
 
     private String contested(List<String> rules) {
@@ -190,34 +179,5 @@ final class TargetWords {
 
     private static String count(List<String> rules) {
         return Integer.toString(rules.size());
-    }
-
-    private static boolean limit(Measurement measured) {
-        return measured.test().kind() == RequirementKind.AT_MOST;
-    }
-
-    private String gap(Measurement measured, Step gap) {
-        if (limit(measured)) {
-            return words.say("gap.beyond", shown(gap));
-        }
-        if (measured.stage() == Stage.DUE) {
-            return words.say("gap.due", shown(gap));
-        }
-        LocalDate deadline = measured.target().deadline();
-        return deadline.getDayOfYear() == deadline.lengthOfYear()
-                ? words.say("gap.year", shown(gap))
-                : words.say("gap.deadline", deadline, shown(gap));
-    }
-
-    private @Nullable String quantity(String code, Measurement measured, Quantity quantity) {
-        return measured.step(quantity).map(step -> words.say(code, shown(step))).orElse(null);
-    }
-
-    private static boolean open(Step step) {
-        return step.value().signum() > 0;
-    }
-
-    private static String shown(Step step) {
-        return Shown.amount(step.value(), step.unit());
     }
 }

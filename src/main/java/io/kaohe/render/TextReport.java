@@ -25,7 +25,7 @@ final class TextReport {
             lines.add("");
             lines.addAll(new LeagueTable(words, paint, report.scheme()).lines(bodies));
         }
-        BodyText text = new BodyText(words, paint, report, view.all());
+        BodyText text = new BodyText(new Page(words, paint, report, view.all()));
         for (BodyStanding body : bodies) {
             lines.add("");
             lines.addAll(text.lines(body));

@@ -1,143 +1,149 @@
 package io.kaohe.render;
 
-import io.kaohe.facts.NamedNumber;
-import io.kaohe.facts.Table;
+import io.kaohe.facts.Join;
 import io.kaohe.report.Award;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Finding;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
+import io.kaohe.report.Measurement;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The second half of an explanation: verdict, points, light and flags, each with the rule that said so. */
+/** The last part of an explanation: verdict, outlook, points, light and flags, each with the rule that said so. */
 final class VerdictText {
-    private static final String INDENT = "  ";
-
     private final Words words;
     private final TargetWords target;
+    private final RuleText rules;
     private final Report report;
 
     VerdictText(Words words, Report report) {
         this.words = words;
-        this.target = new TargetWords(words);
+        this.target = new TargetWords(words, report.scheme());
+        this.rules = new RuleText(words, report);
         this.report = report;
     }
 
-    List<String> lines(Standing standing) {
-        List<String> lines = new ArrayList<>();
-        section("verdict", verdict(standing), lines);
-        section("award", awards(standing), lines);
-        List<String> flags = target.flags(standing).stream().map(words::say).toList();
-        section("flags", flags.isEmpty() ? List.of(words.say("explain.no-flags")) : flags, lines);
-        return lines;
+    void write(Standing standing, BodyStanding body, Lines lines) {
+        lines.section(words.say("explain.section.verdict"));
+        verdict(standing, lines);
+        lines.section(words.say("explain.section.award"));
+        awards(standing, lines);
+        lines.section(words.say("explain.section.flags"));
+        List<String> flags =
+                new ArrayList<>(target.flags(standing).stream().map(words::say).toList());
+        flags.addAll(events(standing, body));
+        if (flags.isEmpty()) {
+            flags.add(words.say("explain.no-flags"));
+        }
+        flags.forEach(flag -> lines.add(1, flag));
     }
 
-    private void section(String code, List<String> content, List<String> lines) {
-        lines.add("");
-        lines.add(words.say("explain.section." + code));
-        content.forEach(line -> lines.add(INDENT + line));
-    }
-
-    private List<String> verdict(Standing standing) {
+    private void verdict(Standing standing, Lines lines) {
         Judgement judgement = standing.judgement();
-        List<String> lines = new ArrayList<>();
-        String word = target.verdict(judgement);
-        lines.add(judgement.rule() == null ? word : words.say("explain.verdict.by", word, judgement.rule()));
-        lines.add(words.say("explain.reason", target.reason(judgement)));
-        spoke(judgement.rule() == null ? judgement.contested() : List.of(judgement.rule()), lines);
+        if (judgement.tests().isEmpty()) {
+            said(judgement, "", 1, lines);
+        } else {
+            several(judgement, lines);
+        }
+        String outlook = new Outlooks(words).sentence(judgement.measurement());
+        if (!outlook.isEmpty()) {
+            lines.add(1, words.say("explain.outlook", outlook));
+        }
         Light light = standing.light();
         if (light != null && light.name() != null && light.rule() != null) {
-            lines.add(words.say("explain.light", light.name(), light.rule()));
-            spoke(List.of(light.rule()), lines);
+            lines.add(1, words.say("explain.light", light.name(), light.rule()));
+            rules.write(light.rule(), 1, lines);
         }
-        return lines;
+        for (Finding finding : standing.review().findings()) {
+            lines.add(1, words.say("explain.finding", finding.label(), finding.rule()));
+            rules.write(finding.rule(), 1, lines);
+        }
     }
 
-    private List<String> awards(Standing standing) {
-        Judgement judgement = standing.judgement();
-        List<String> lines = new ArrayList<>();
-        for (Award award : standing.awards()) {
-            award(award, lines);
+    /** First what came out and which test decided, then each test with its rule. */
+    private void several(Judgement judgement, Lines lines) {
+        List<Judgement> tests = judgement.tests();
+        TestWords labels = new TestWords(words);
+        for (int i = 0; i < tests.size(); i++) {
+            if (Chosen.decides(tests.get(i), judgement)) {
+                boolean all = judgement.measurement().target().requirement().join() == Join.ALL;
+                lines.add(
+                        1,
+                        words.say(
+                                all ? "explain.decides.all" : "explain.decides.any",
+                                target.verdict(judgement),
+                                words.numbered(i, "")));
+            }
         }
+        for (int i = 0; i < tests.size(); i++) {
+            Measurement measured = tests.get(i).measurement();
+            String label = words.numbered(i, labels.label(measured.test()));
+            said(tests.get(i), words.say("explain.test", label), 1, lines);
+        }
+    }
+
+    private void said(Judgement judgement, String before, int depth, Lines lines) {
+        String word = target.verdict(judgement);
+        String rule = judgement.rule();
+        lines.add(depth, before + (rule == null ? word : words.say("explain.verdict.by", word, rule)));
+        int deeper = before.isEmpty() ? depth : depth + 1;
+        lines.add(deeper, words.say("explain.reason", target.reason(judgement)));
+        List<String> spoke = rule == null ? judgement.contested() : List.of(rule);
+        spoke.forEach(id -> rules.write(id, deeper, lines));
+    }
+
+    private void awards(Standing standing, Lines lines) {
+        Judgement judgement = standing.judgement();
+        standing.awards().forEach(award -> award(award, lines));
         if (standing.awards().isEmpty()) {
             String verdict = target.verdict(judgement);
             lines.add(
-                    judgement.unjudged()
+                    1,
+                    judgement.unjudged() && standing.marks().signum() > 0
                             ? words.say("explain.award.not-judged", verdict, Shown.plain(standing.marks()))
                             : words.say("explain.award.not-counted", verdict));
         }
-        return lines;
     }
 
-    private void award(Award award, List<String> lines) {
+    private void award(Award award, Lines lines) {
         String part = award.part().name();
         String of = Shown.plain(award.part().marks());
         if (award.points() == null) {
-            lines.add(words.say("explain.award.open", part, of));
-            spoke(award.contested(), lines);
+            lines.add(1, words.say("explain.award.open", part, of));
+            award.contested().forEach(id -> rules.write(id, 1, lines));
             return;
         }
-        lines.add(words.say("explain.award", part, Shown.plain(award.points()), of));
+        lines.add(1, words.say("explain.award", part, Shown.plain(award.points()), of));
         if (award.arithmetic() != null) {
-            lines.add(words.say("explain.award.formula", award.arithmetic()));
+            lines.add(1, words.say("explain.award.formula", award.arithmetic()));
         }
-        spoke(award.rule() == null ? List.of() : List.of(award.rule()), lines);
-    }
-
-    /** The rules' own words, with the numbers and tables that they name. */
-    private void spoke(List<String> rules, List<String> lines) {
-        for (String id : rules) {
-            RuleInfo rule = report.rules().get(id);
-            if (rule != null) {
-                rule(rule, lines);
-            }
+        if (award.rule() != null) {
+            rules.write(award.rule(), 1, lines);
         }
     }
 
-    private void rule(RuleInfo rule, List<String> lines) {
-        lines.add(words.say("explain.rule", rule.id(), rule.title(), rule.clause()));
-        rule.sentences().forEach(sentence -> lines.add(INDENT + sentence));
-        rule.numbers().stream()
-                .map(name -> report.numbers().get(name))
-                .filter(Objects::nonNull)
-                .forEach(number -> lines.add(INDENT + number(number)));
-        report.tables().values().stream()
-                .filter(table -> rule.sentences().stream().anyMatch(sentence -> sentence.contains(table.name())))
-                .forEach(table -> lines.add(INDENT + table(table)));
-        if (rule.explanation() != null) {
-            lines.add(INDENT + words.say("explain.words", rule.explanation()));
-        }
-        if (rule.advice() != null) {
-            lines.add(INDENT + words.say("explain.advice", rule.advice()));
-        }
+    /** What happened to the body, as far as a rule that spoke on the target asks for it. */
+    private List<String> events(Standing standing, BodyStanding body) {
+        List<RuleInfo> spoke = new ArrayList<>();
+        Chosen.tests(standing).forEach(test -> add(test.rule(), spoke));
+        standing.awards().forEach(award -> add(award.rule(), spoke));
+        standing.review().findings().forEach(finding -> add(finding.rule(), spoke));
+        EventWords events = new EventWords(words);
+        return body.events().stream()
+                .filter(event -> spoke.stream().anyMatch(rule -> EventWords.named(event, rule)))
+                .map(event -> words.say("explain.event", events.sentence(event)))
+                .toList();
     }
 
-    private String number(NamedNumber number) {
-        String value = Shown.amount(number.value());
-        String text = number.clause() == null
-                ? words.say("explain.number", number.name(), value)
-                : words.say("explain.number.clause", number.name(), value, number.clause());
-        return words.clauses(
-                text,
-                number.since() == null ? null : words.say("explain.number.since", number.since()),
-                number.until() == null ? null : words.say("explain.number.until", number.until()));
-    }
-
-    private String table(Table table) {
-        List<String> rows = table.rows().stream().map(this::row).toList();
-        return words.say("explain.table", table.name(), words.clauses(rows.toArray(String[]::new)));
-    }
-
-    private String row(Table.Row row) {
-        String keys;
-        if (row.to() == Integer.MAX_VALUE) {
-            keys = words.say("explain.table.rest", row.from());
-        } else {
-            keys = row.from() == row.to() ? Integer.toString(row.from()) : row.from() + "-" + row.to();
+    private void add(@Nullable String id, List<RuleInfo> rules) {
+        RuleInfo rule = id == null ? null : report.rules().get(id);
+        if (rule != null) {
+            rules.add(rule);
         }
-        return words.say("explain.table.row", keys, Shown.amount(row.value()));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that all texts share: messages, rounds, periods, joined lists. */
 final class Words {
-    private static final String[] QUARTERS = {"一", "二", "三", "四"};
+    private static final String[] NUMERALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
     private final Messages messages;
 
@@ -36,12 +36,17 @@ final class Words {
     String round(Run run) {
         Round round = run.round();
         String months = switch (round.month()) {
-            case 3, 9 -> say("round.quarter", QUARTERS[round.month() / 3 - 1]);
+            case 3, 9 -> say("round.quarter", NUMERALS[round.month() / 3 - 1]);
             case 6 -> say("round.half");
             case 12 -> say("round.year");
             default -> say("round.months", months(round.period()));
         };
         return say("round.name", round.year(), months, type(run));
+    }
+
+    /** （一）text, for {@code index} 0. */
+    String numbered(int index, String text) {
+        return say("number", index < NUMERALS.length ? NUMERALS[index] : Integer.toString(index + 1), text);
     }
 
     /** The texts with 、 between them. */

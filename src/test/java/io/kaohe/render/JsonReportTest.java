@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
-    private static final List<Report> ALL =
-            List.of(Reports.behind(), Reports.league(), Reports.provisional(), Reports.nothingDue());
+    private static final List<Report> ALL = List.of(
+            Reports.behind(),
+            Reports.league(),
+            Reports.provisional(),
+            Reports.nothingDue(),
+            RoundReports.quarter(),
+            RoundReports.halfYear(),
+            RoundReports.year(),
+            RoundReports.nothing());
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -35,7 +42,9 @@ class JsonReportTest {
 
         assertThat(SchemaCheck.errors(schema(), mapper.readTree(text)))
                 .containsExactlyInAnyOrder(
-                        "/bodies/0/grade is not \"null\"", "/bodies/0/mark is not a key of the schema");
+                        "/bodies/0/grade is not \"object\"",
+                        "/bodies/0/grade is not \"null\"",
+                        "/bodies/0/mark is not a key of the schema");
     }
 
     @Test

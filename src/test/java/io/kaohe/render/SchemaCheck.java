@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Validates against the keywords that our schema uses, and refuses a schema with any other. */
-final class SchemaCheck {
+/** Validates against the keywords that our schemas use, and refuses a schema with any other. */
+public final class SchemaCheck {
     private static final Set<String> WORDS = Set.of(
             "$schema", "title", "description", "$defs", "properties", "required", "items", "additionalProperties");
 
@@ -20,7 +20,7 @@ final class SchemaCheck {
     }
 
     /** What is wrong with the document, each with its path. */
-    static List<String> errors(JsonNode schema, JsonNode document) {
+    public static List<String> errors(JsonNode schema, JsonNode document) {
         SchemaCheck check = new SchemaCheck(schema);
         check.check(schema, document, "");
         return check.errors;
@@ -44,7 +44,7 @@ final class SchemaCheck {
         switch (word) {
             case "$ref" -> check(root.at(rule.asText().substring(1)), value, path);
             case "anyOf" -> anyOf(rule, value, path);
-            case "type" -> expect(types(rule).contains(type(value)), path, "is not " + rule);
+            case "type" -> expect(isOneOf(types(rule), type(value)), path, "is not " + rule);
             case "enum" -> expect(contains(rule, value), path, "is not one of " + rule);
             case "const" -> expect(rule.equals(value), path, "is not " + rule);
             case "maxItems" -> expect(value.size() <= rule.asInt(), path, "has more than " + rule);
@@ -102,6 +102,10 @@ final class SchemaCheck {
         }
         rule.forEach(type -> types.add(type.asText()));
         return types;
+    }
+
+    private static boolean isOneOf(List<String> types, String type) {
+        return types.contains(type) || (type.equals("integer") && types.contains("number"));
     }
 
     private static String type(JsonNode value) {

@@ -3,7 +3,6 @@ package io.kaohe.render;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Decider;
-import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Importance;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Part;
@@ -19,10 +18,10 @@ import io.kaohe.facts.Vintage;
 import io.kaohe.report.Award;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Fact;
+import io.kaohe.report.Finding;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
 import io.kaohe.report.Measurement;
-import io.kaohe.report.Operand;
 import io.kaohe.report.Operation;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reason;
@@ -40,12 +39,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A target with everything established about it, put together by hand. */
 final class TargetFixture {
     private static final Source PLAN = new Source("plan.yaml", 14, 5);
-    static final Source DATA = new Source("actuals/2022Q3.yaml", 4, 5);
+    static final Source DATA = StepFixture.DATA;
 
     private final Body body;
     private final String id;
@@ -62,10 +63,14 @@ final class TargetFixture {
     private @Nullable Light light;
     private List<String> contested = List.of();
     private final List<Fact> facts = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
+    private final StepFixture steps = new StepFixture();
     private final List<Reason> flags = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Award> awards = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Consumer<TargetSketch> promise = sketch -> {};
+    private Consumer<IndicatorSketch> indicated = sketch -> {};
+    private Consumer<MeasurementSketch> found = sketch -> {};
 
     TargetFixture(Body body, String id, String name, Round round) {
         this.body = body;
@@ -92,35 +97,69 @@ final class TargetFixture {
     }
 
     TargetFixture fact(Role role, Amount value, @Nullable String note) {
+        return figure(role, figure -> {
+            figure.indicator = role == Role.ACTUAL ? id + "-figure" : role.code();
+            figure.value = value;
+            figure.vintage = Vintage.FLASH;
+            figure.reporter = "市统计局";
+            figure.note = note;
+        });
+    }
+
+    /** A figure on the target's own indicator in the round. */
+    TargetFixture figure(Role role, Consumer<FigureSketch> says) {
         FigureSketch figure = new FigureSketch();
         figure.body = body.id();
-        figure.indicator = role == Role.ACTUAL ? id + "-figure" : role.code();
+        figure.indicator = id + "-figure";
         figure.period = round.period();
-        figure.value = value;
-        figure.vintage = Vintage.FLASH;
         figure.known = LocalDate.of(2022, 11, 18);
-        figure.reporter = "市统计局";
-        figure.note = note;
         figure.source = DATA;
+        says.accept(figure);
         facts.add(new Fact(role, figure.done()));
         return this;
     }
 
+    TargetFixture promised(Consumer<TargetSketch> says) {
+        promise = promise.andThen(says);
+        return this;
+    }
+
+    TargetFixture indicator(Consumer<IndicatorSketch> says) {
+        indicated = indicated.andThen(says);
+        return this;
+    }
+
+    TargetFixture measured(Consumer<MeasurementSketch> says) {
+        found = found.andThen(says);
+        return this;
+    }
+
+    TargetFixture finding(String label, String advice, String byRule) {
+        findings.add(new Finding(label, advice, byRule));
+        return this;
+    }
+
     TargetFixture given(Quantity quantity, Amount amount) {
-        Operand operand = new Operand(quantity.chinese(), amount.inBase(), amount.unit(), DATA);
-        return step(new Step(quantity.chinese(), Operation.GIVEN, List.of(operand), amount.inBase(), amount.unit()));
+        steps.given(quantity, amount);
+        return this;
     }
 
     /** A step over two earlier ones, in their order. */
     TargetFixture computed(Quantity quantity, Operation operation, Unit unit, Quantity first, Quantity second) {
-        Operand left = earlier(first);
-        Operand right = earlier(second);
-        Fraction value = operation == Operation.DIVIDE
-                ? left.value().dividedBy(right.value())
-                : operation == Operation.TIMES
-                        ? left.value().times(right.value())
-                        : left.value().minus(right.value());
-        return step(new Step(quantity.chinese(), operation, List.of(left, right), value, unit));
+        steps.computed(quantity, operation, unit, first, second);
+        return this;
+    }
+
+    /** What each of so many months must bring of the gap. */
+    TargetFixture need(int months) {
+        steps.need(months);
+        return this;
+    }
+
+    /** A step over named numbers. */
+    TargetFixture among(String name, Operation operation, Amount value, Object... namesAndAmounts) {
+        steps.among(name, operation, value, namesAndAmounts);
+        return this;
     }
 
     TargetFixture step(Step step) {
@@ -174,18 +213,31 @@ final class TargetFixture {
         return this;
     }
 
-    Standing standing() {
-        BigDecimal marks = parts.stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Judgement judgement = new Judgement(measurement(), verdict, rule, reason, contested);
-        return new Standing(judgement, marks, parts, awards, null, Review.of(light));
+    /** With no marks at stake. */
+    TargetFixture unscored() {
+        parts.clear();
+        awards.clear();
+        return this;
     }
 
-    private Operand earlier(Quantity quantity) {
-        Step step = steps.stream()
-                .filter(candidate -> candidate.name().equals(quantity.chinese()))
-                .findFirst()
-                .orElseThrow();
-        return new Operand(step.name(), step.value(), step.unit(), null);
+    Standing standing() {
+        return standing(judgement());
+    }
+
+    /** With this one as the deciding test among several. */
+    Standing among(TargetFixture... tests) {
+        return standing(
+                judgement().among(Stream.of(tests).map(TargetFixture::judgement).toList()));
+    }
+
+    private Standing standing(Judgement judgement) {
+        BigDecimal marks = parts.stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Review review = new Review(light, null, findings, List.of());
+        return new Standing(judgement, marks, parts, awards, null, review);
+    }
+
+    private Judgement judgement() {
+        return new Judgement(measurement(), verdict, rule, reason, contested);
     }
 
     private Measurement measurement() {
@@ -193,6 +245,7 @@ final class TargetFixture {
         MeasurementSketch measurement = new MeasurementSketch();
         measurement.body = body;
         measurement.target = target();
+        measurement.test = test;
         measurement.indicator = indicator();
         measurement.task = task;
         measurement.round = round;
@@ -201,8 +254,9 @@ final class TargetFixture {
         measurement.state = missing == null ? DataState.PRESENT : DataState.NOT_REPORTED;
         measurement.missing = missing;
         measurement.facts = facts;
-        measurement.steps = steps;
+        measurement.steps = steps.done();
         measurement.flags = flags;
+        found.accept(measurement);
         return measurement.done();
     }
 
@@ -219,6 +273,7 @@ final class TargetFixture {
         target.support = List.of("规划科");
         target.importance = Importance.MAJOR;
         target.source = PLAN;
+        promise.accept(target);
         return target.done();
     }
 
@@ -228,6 +283,7 @@ final class TargetFixture {
         indicator.name = name;
         indicator.unit = Unit.of("亿元");
         indicator.decider = Decider.RECOMPUTED;
+        indicated.accept(indicator);
         return indicator.done();
     }
 }

@@ -11,12 +11,13 @@ import io.kaohe.facts.Test.AtMost;
 import io.kaohe.facts.Test.Rank;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
+import io.kaohe.sketch.SchemeSketch;
 import org.junit.jupiter.api.Test;
 
 class TargetWordsTest {
     private static final Body CITY = ReportFixture.body("city", "某某市", null, null);
 
-    private final TargetWords words = new TargetWords(new Words(Messages.load()));
+    private final TargetWords words = new TargetWords(new Words(Messages.load()), new SchemeSketch().done());
 
     @Test
     void aLimitIsPassedNotShort() {

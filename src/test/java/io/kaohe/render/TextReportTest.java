@@ -2,6 +2,8 @@ package io.kaohe.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.report.Report;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -17,10 +19,23 @@ class TextReportTest {
 
     @Test
     void coloursChangeNoWordAndNoColumn() {
-        String coloured = Format.TEXT.render(Reports.league(), new View(null, true, true));
+        for (Report report : List.of(Reports.league(), RoundReports.quarter(), RoundReports.year())) {
+            String coloured = Format.TEXT.render(report, new View(null, true, true));
 
-        assertThat(coloured.replaceAll(ESCAPE + "\\[[0-9;]*m", ""))
-                .isEqualTo(Format.TEXT.render(Reports.league(), new View(null, true, false)));
+            assertThat(coloured.replaceAll(ESCAPE + "\\[[0-9;]*m", ""))
+                    .isEqualTo(Format.TEXT.render(report, new View(null, true, false)));
+        }
+    }
+
+    @Test
+    void noLineStandsTwiceInABodysText() {
+        for (Report report : List.of(RoundReports.quarter(), RoundReports.halfYear(), RoundReports.year())) {
+            assertThat(Format.TEXT
+                            .render(report, new View("luxi", false, false))
+                            .lines()
+                            .filter(line -> !line.isEmpty() && !line.startsWith("    ")))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -1,0 +1,182 @@
+package io.kaohe.render;
+
+import io.kaohe.facts.Event;
+import io.kaohe.facts.Section;
+import io.kaohe.facts.Target;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Judgement;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.Quantity;
+import io.kaohe.report.Reason;
+import io.kaohe.report.Standing;
+import io.kaohe.report.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands at the end of every body's text: where the rules failed, data gaps, what is not counted, what happened. */
+final class RestParts {
+    /** So many data gaps stand with their reasons on one screen; those after them only by name. */
+    private static final int GAPS_SHOWN = 12;
+
+    private final Page page;
+    private final Words words;
+    private final TargetWords target;
+
+    RestParts(Page page) {
+        this.page = page;
+        this.words = page.words();
+        this.target = new TargetWords(page.words(), page.report().scheme());
+    }
+
+    /** Where not exactly one rule spoke. */
+    void failures(BodyStanding body, Lines lines) {
+        Columns columns = new Columns("ll");
+        int count = 0;
+        for (Standing standing : body.targets()) {
+            List<String> failures = new ArrayList<>();
+            if (standing.judgement().verdict() == null) {
+                failures.add(target.reason(standing.judgement()));
+            }
+            target.findings(standing).forEach(finding -> failures.add(words.say(finding)));
+            failures.forEach(failure ->
+                    columns.row(TargetWords.name(standing), page.paint().warning(failure)));
+            count += failures.size();
+        }
+        if (count > 0) {
+            lines.section(words.say("section.findings", count)).table(1, columns);
+        }
+    }
+
+    /** What could not be judged, with the reasons. What waits for a person comes last, where it is many only by name. */
+    void gaps(BodyStanding body, Lines lines) {
+        List<Standing> gaps =
+                new ArrayList<>(Chosen.judged(body, verdict -> verdict.unjudged() && verdict != Verdict.NEEDS_PERSON));
+        List<Standing> waiting = Chosen.judged(body, verdict -> verdict == Verdict.NEEDS_PERSON);
+        int count = gaps.size() + waiting.size();
+        if (count == 0) {
+            return;
+        }
+        lines.section(words.say("section.gaps", count));
+        if (page.all() || count <= GAPS_SHOWN) {
+            gaps.addAll(waiting);
+            waiting = List.of();
+        }
+        int shown = page.all() ? gaps.size() : Math.min(GAPS_SHOWN, gaps.size());
+        Columns columns = new Columns("lll");
+        for (Standing standing : gaps.subList(0, shown)) {
+            columns.row(verdict(standing), TargetWords.name(standing), why(standing.judgement()));
+        }
+        lines.table(1, columns);
+        byVerdict(gaps.subList(shown, gaps.size()), "section.more", 1, lines);
+        byVerdict(waiting, "section.list", 1, lines);
+    }
+
+    /** Repeats with the verdict of what they repeat, and sentences in doubt. */
+    void aside(BodyStanding body, Lines lines) {
+        List<Standing> aside = Chosen.aside(body);
+        if (aside.isEmpty()) {
+            return;
+        }
+        lines.section(words.say("section.aside", aside.size()));
+        Columns columns = new Columns("ll");
+        for (Standing standing : aside) {
+            Target promised = standing.judgement().measurement().target();
+            String doubt = promised.doubt();
+            String repeats = promised.repeats();
+            columns.row(
+                    words.say("aside.name", TargetWords.name(standing), promised.id()),
+                    words.parts(
+                            doubt == null ? null : words.say("aside.doubt", doubt),
+                            repeats == null ? null : words.say("aside.repeats", repeats, verdict(standing))));
+        }
+        lines.table(1, columns);
+    }
+
+    /** What stands nowhere else: verdict by verdict the names, or in full. */
+    void rest(BodyStanding body, Lines lines) {
+        List<Standing> fine = Chosen.judged(body, verdict -> !verdict.shortfall() && !verdict.unjudged());
+        List<Standing> rest = fine.stream()
+                .filter(standing -> !TargetTable.has(page, standing) && !placed(standing))
+                .toList();
+        List<String> flagged = fine.stream()
+                .filter(standing -> !page.all()
+                        && !standing.judgement().measurement().flags().isEmpty())
+                .map(TargetWords::name)
+                .toList();
+        if (rest.isEmpty() && flagged.isEmpty()) {
+            return;
+        }
+        lines.add(0, "");
+        if (page.all()) {
+            for (Verdict verdict : Verdict.values()) {
+                inFull(only(rest, verdict), verdict, lines);
+            }
+        } else {
+            byVerdict(rest, "section.list", 0, lines);
+        }
+        if (!flagged.isEmpty()) {
+            lines.names(0, words.say("section.flagged", flagged.size()), flagged);
+        }
+    }
+
+    private boolean placed(Standing standing) {
+        return page.has(Section.PLACES) && Chosen.placed(standing) && Chosen.tabled(standing);
+    }
+
+    private void inFull(List<Standing> standings, Verdict verdict, Lines lines) {
+        if (standings.isEmpty()) {
+            return;
+        }
+        lines.add(0, words.say("section.rest-all", page.paint().verdict(verdict, verdict.chinese()), standings.size()));
+        Columns columns = new Columns("lllrl");
+        for (Standing standing : standings) {
+            Measurement measured = standing.judgement().measurement();
+            boolean known =
+                    measured.ruling() != null || measured.step(Quantity.ACTUAL).isPresent();
+            columns.row(
+                    TargetWords.name(standing),
+                    measured.target().requirement().text(),
+                    known ? target.state(measured) : why(standing.judgement()),
+                    target.share(standing),
+                    words.parts(page.paint().named(standing.light()), target.notes(measured)));
+        }
+        lines.table(1, columns);
+    }
+
+    /** What happened to the body and stands under no veto. */
+    void events(BodyStanding body, Lines lines) {
+        List<Event> vetoes = page.has(Section.VETO) ? VetoPart.events(page, body) : List.of();
+        List<Event> events =
+                body.events().stream().filter(event -> !vetoes.contains(event)).toList();
+        if (!events.isEmpty()) {
+            lines.section(words.say("section.events", events.size()));
+            events.forEach(event -> lines.add(1, new EventWords(words).sentence(event)));
+        }
+    }
+
+    private void byVerdict(List<Standing> standings, String code, int depth, Lines lines) {
+        for (Verdict verdict : Verdict.values()) {
+            List<String> names =
+                    only(standings, verdict).stream().map(TargetWords::name).toList();
+            if (!names.isEmpty()) {
+                String word = page.paint().verdict(verdict, verdict.chinese());
+                lines.names(depth, words.say(code, word, names.size()), names);
+            }
+        }
+    }
+
+    private static List<Standing> only(List<Standing> standings, Verdict verdict) {
+        return standings.stream()
+                .filter(standing -> standing.judgement().verdict() == verdict)
+                .toList();
+    }
+
+    private String why(Judgement judgement) {
+        Reason missing = judgement.measurement().missing();
+        return missing == null ? target.reason(judgement) : words.say(missing);
+    }
+
+    private String verdict(Standing standing) {
+        return page.paint().verdict(standing.judgement().verdict(), target.verdict(standing.judgement()));
+    }
+}
