@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Kaohe {
+    /** What a document without a name is called in problems and in the report. */
+    private static final String DOCUMENT = "-";
+
     private final Pack pack;
     private final RulePack rules;
 
@@ -73,6 +76,17 @@ public final class Kaohe {
      */
     public Assessment read(Map<String, byte[]> files) {
         return AssessmentReader.read(Folders.of(files), pack, rules.methods());
+    }
+
+    /**
+     * Reads an assessment from one JSON document with English keys ({@code docs/document.md}); for hosts that keep their facts
+     * elsewhere.
+     *
+     * @param document UTF-8
+     * @throws InvalidInput when it cannot be used, with everything that is wrong
+     */
+    public Assessment read(byte[] document) {
+        return AssessmentReader.read(document, DOCUMENT, pack, rules.methods());
     }
 
     /**

@@ -60,6 +60,11 @@ final class Arguments {
         throw UsageMistake.of("cli.path.empty");
     }
 
+    /** Whether the path stands for what is piped in. */
+    static boolean piped(Path path) {
+        return path.toString().equals("-");
+    }
+
     /** The same path, when it is a folder. */
     static Path folder(Path path) {
         if (Files.isDirectory(path)) {

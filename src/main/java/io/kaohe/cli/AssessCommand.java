@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "assess",
         customSynopsis = {
-            "kaohe assess DIR --period P [--as-of DATE] [--rules DIR] [--body B]",
+            "kaohe assess DIR|- --period P [--as-of DATE] [--rules DIR] [--body B]",
             "                   [--format F[=FILE]]... [--fail-on VERDICT]... [--all]"
         })
 final class AssessCommand implements Callable<Integer> {

@@ -42,6 +42,7 @@ final class Commands {
                 .setCommandName("kaohe")
                 .addSubcommand(new AssessCommand(desk))
                 .addSubcommand(new ExplainCommand(desk))
+                .addSubcommand(new ReadCommand(desk))
                 .addSubcommand("rules", rules)
                 .addSubcommand(new HelpCommand());
         return words(settings(line, failures), help);

@@ -30,11 +30,15 @@ final class Inquiry {
     @Option(names = "--body", paramLabel = "B")
     private @Nullable String body;
 
-    /** Assesses. @throws UsageMistake when the folder is not there or the period is not one of the plan's year */
+    /** Assesses the folder, or with {@code -} the document that is piped in. @throws UsageMistake when the folder is not there or the period is not one of the plan's year */
     Report report(Desk desk) {
-        Arguments.folder(folder);
-        Library.Opened pack = new PackChoice(desk).of(folder, rules);
-        Assessment assessment = pack.read(folder);
+        boolean piped = Arguments.piped(folder);
+        if (!piped) {
+            Arguments.folder(folder);
+        }
+        PackChoice choice = new PackChoice(desk);
+        Library.Opened pack = piped ? choice.given(rules) : choice.of(folder, rules);
+        Assessment assessment = piped ? pack.read(desk.piped()) : pack.read(folder);
         if (assessment.year() != period.year()) {
             throw UsageMistake.of("cli.period.year", period.toString(), Integer.toString(assessment.year()));
         }

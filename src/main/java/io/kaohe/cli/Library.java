@@ -25,6 +25,9 @@ interface Library {
         /** Reads an assessment. @throws io.kaohe.report.InvalidInput with every problem of its files */
         Assessment read(Path folder);
 
+        /** Reads an assessment from one JSON document. @throws io.kaohe.report.InvalidInput with every problem of it */
+        Assessment read(byte[] document);
+
         /** Assesses a round with what was known by a day, or with null everything. */
         Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf);
 

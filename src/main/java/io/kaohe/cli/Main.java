@@ -4,6 +4,7 @@ import io.kaohe.render.Messages;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Surroundings surroundings =
                 Surroundings.of(System.getenv(), System.getProperty("kaohe.home"), System.getProperty("kaohe.tty"));
-        int code = run(args, new Desk(out, err, messages, surroundings, new OnDisk()));
+        int code = run(args, new Desk(System.in, out, err, messages, surroundings, new OnDisk()));
         out.flush();
         if (sink.failed()) {
             err.print(messages.say("cli.stdout", List.of()) + "\n");
@@ -34,7 +35,7 @@ public final class Main {
     }
 
     /**
-     * Runs a command line without launcher, colour and stack traces.
+     * Runs a command line without launcher, input, colour and stack traces.
      *
      * @param args its words, without {@code kaohe}
      * @param out for results; nothing is written to it when the code is 2, 3, 4 or 70
@@ -43,7 +44,8 @@ public final class Main {
      *     70 our own failure
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return run(args, new Desk(out, err, Messages.load(), Surroundings.plain(), new OnDisk()));
+        InputStream nothing = InputStream.nullInputStream();
+        return run(args, new Desk(nothing, out, err, Messages.load(), Surroundings.plain(), new OnDisk()));
     }
 
     /** Runs a command line at a desk. */

@@ -34,6 +34,11 @@ final class OnDisk implements Library {
         }
 
         @Override
+        public Assessment read(byte[] document) {
+            return kaohe.read(document);
+        }
+
+        @Override
         public Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf) {
             return kaohe.assess(assessment, round, asOf);
         }

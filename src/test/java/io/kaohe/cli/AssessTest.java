@@ -47,6 +47,13 @@ class AssessTest {
     }
 
     @Test
+    void aDocumentIsPipedIn() {
+        Ran ran = Ran.piped("{}", library, "assess", "-", "--period", "2022Q3");
+        assertThat(ran).isEqualTo(new Ran(0, text, ""));
+        assertThat(library.asked).containsExactly("open shipped", "document {}", "assess 2022Q3 null");
+    }
+
+    @Test
     void aPeriodNamesTheRoundThatEndsWithIt() {
         Ran.run(library, "assess", folder.toString(), "--period=2022Q2", "--as-of=2022-07-20");
         assertThat(library.asked).contains("assess 2022H1 2022-07-20");

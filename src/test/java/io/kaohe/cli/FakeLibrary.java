@@ -5,6 +5,7 @@ import io.kaohe.facts.Round;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,12 @@ final class FakeLibrary implements Library, Library.Opened {
     @Override
     public Assessment read(Path folder) {
         asked.add("read " + folder.getFileName());
+        return Sample.assessment();
+    }
+
+    @Override
+    public Assessment read(byte[] document) {
+        asked.add("document " + new String(document, StandardCharsets.UTF_8));
         return Sample.assessment();
     }
 

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"kaohe", "assess", "explain", "rules", "rules test", "rules check", "rules list", "help"})
+    @ValueSource(
+            strings = {"kaohe", "assess", "explain", "read", "rules", "rules test", "rules check", "rules list", "help"
+            })
     void helpIsInChinese(String command) throws IOException {
         String words = command.equals("kaohe") ? "" : command + " ";
         String expected = Golden.read("help-" + command.replace(' ', '-') + ".txt");
