@@ -57,7 +57,7 @@ class KaoheTest {
                 .isEqualTo(new Fraction(new BigDecimal(156), new BigDecimal(220)));
         assertThat(measurement.value(Quantity.PACE_RATIO))
                 .isEqualTo(new Fraction(new BigDecimal(156), new BigDecimal(165)));
-        assertThat(standing.points()).isEqualTo("9.45");
+        assertThat(standing.points()).isEqualTo("1.66");
     }
 
     @Test
@@ -75,7 +75,7 @@ class KaoheTest {
         assertThat(city.score().judged()).isNull();
         assertThat(city.rank()).isNull();
         assertThat(city.score().judgeable().count()).isEqualTo(1);
-        assertThat(city.score().judgeable().of()).isEqualTo(8);
+        assertThat(city.score().judgeable().of()).isEqualTo(79);
     }
 
     private static Map<String, byte[]> bytes(Path folder) throws IOException {
