@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -257,7 +258,7 @@ class OthersMeaningTest {
             Integer rung = number(random, 0, 2);
             int month = 7 + report * 3 + random.nextInt(3);
             if (rung != null) {
-                world.figure("2022-%02d".formatted(month), f -> f.stage = rungs.get(rung));
+                world.figure(String.format(Locale.ROOT, "2022-%02d", month), f -> f.stage = rungs.get(rung));
                 reported = true;
                 reached |= rung >= 1 && month <= 9;
             }
