@@ -38,7 +38,7 @@ public final class Main {
      * Runs a command line without launcher, input, colour and stack traces.
      *
      * @param args its words, without {@code kaohe}
-     * @param out for results; nothing is written to it when the code is 2, 3, 4 or 70
+     * @param out for results; nothing is written to it when the code is 2, 4 or 70, and with 3 only by {@code read}
      * @param err for everything else
      * @return the exit code: 0 assessed, 1 a verdict of {@code --fail-on}, 2 usage, 3 input data, 4 rules, 5 provisional,
      *     70 our own failure
