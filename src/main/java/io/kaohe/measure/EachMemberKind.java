@@ -53,7 +53,7 @@ record EachMemberKind(Setting setting, Test.EachMember test) implements Kind {
             return asked.members().none(Role.MEMBER);
         }
         if (!failing && baseless.isPresent()) {
-            return baseless.get().measured();
+            return baseless.get().measured().on(asked.members().facts(Role.MEMBER));
         }
         steps.addAll(draft);
         Yardstick yardstick = asked.yardstick();

@@ -72,8 +72,8 @@ record StageKind(Setting setting, Test.Stage test) implements Kind {
         new Comparison(setting, question, steps).hold(new Yardstick.Floor(goal, false, false), actual);
         List<Fact> facts =
                 highest.stream().map(figure -> new Fact(Role.ACTUAL, figure)).toList();
-        return late(Actual.of(actual, months, facts), deadline, reports)
-                .settled(enough ? Finality.REACHED : Finality.OPEN);
+        Actual climbed = Actual.of(actual, months, facts);
+        return enough ? climbed.settled(Finality.REACHED) : late(climbed, deadline, reports);
     }
 
     /** What was reached too late does not count, and that is said. */

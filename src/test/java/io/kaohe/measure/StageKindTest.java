@@ -82,6 +82,13 @@ class StageKindTest {
     }
 
     @Test
+    void whatFollowsAfterTheDeadlineIsNoMatterWhereEnoughWasReached() {
+        World further = reached(zone(null, false).by(9), "2022-09", "公示", "2022-09-20");
+        reached(further, "2022-12", "获批", "2022-10-08");
+        assertThat(seen(further.at(12))).containsExactly("到期 有数 未定", "实绩=4", "目标值=3", "缺口=-1");
+    }
+
+    @Test
     void reportWithoutADayIsAsOldAsItsPeriod() {
         World undated = reached(zone(null, false).by(9), "2022-12", "获批", null);
         assertThat(seen(undated.at(12))).contains("实绩=0", "注：「获批」2022-12-31才到，晚于期限2022-09-30，不计");
