@@ -48,7 +48,7 @@ record RankKind(Setting setting, Test.Rank test) implements Kind {
         Actual before = lastYear(question, facet, now, steps);
         Actual both = now.on(facts(now, before));
         if (before.value() != null) {
-            Operand worse = steps.greatest(Quantity.ACTUAL.chinese(), List.of(place, before.value()));
+            Operand worse = steps.greatest(Quantity.PLACE.chinese(), List.of(place, before.value()));
             return hold(question, both.worth(worse), promised, steps);
         }
         if (place.value().compareTo(promised.value()) <= 0) {

@@ -52,7 +52,7 @@ public enum Quantity implements Word {
     /** Points that a ruling gives. */
     RULED_POINTS("ruled-points", "认定得分"),
 
-    /** Place among the peers, 1 is first. */
+    /** Place among the peers, 1 is first; of a place that must have been held, the worse of the two years'. */
     PLACE("place", "位次"),
 
     /** Full marks of the part. */

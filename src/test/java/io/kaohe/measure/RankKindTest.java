@@ -75,9 +75,9 @@ class RankKindTest {
     @Test
     void heldPlaceIsTheWorseOfTwoYears() {
         assertThat(seen(place(place(held(), "2021", 1), "2022", 1).at(12)))
-                .containsExactly("到期 有数 未定", "位次=1", "上年位次=1", "实绩=1", "目标值=1", "缺口=0");
+                .containsExactly("到期 有数 未定", "位次=1", "上年位次=1", "位次=1", "实绩=1", "目标值=1", "缺口=0");
         assertThat(seen(place(place(held(), "2021", 2), "2022", 1).at(12)))
-                .containsExactly("到期 有数 未定", "位次=1", "上年位次=2", "实绩=2", "目标值=1", "缺口=1");
+                .containsExactly("到期 有数 未定", "位次=1", "上年位次=2", "位次=2", "实绩=2", "目标值=1", "缺口=1");
         assertThat(facts(place(place(held(), "2021", 2), "2022", 1).at(12))).containsExactly("实绩 2022", "历年 2021");
     }
 
@@ -94,7 +94,7 @@ class RankKindTest {
         for (String year : new String[] {"2021", "2022"}) {
             ranked.value("a", year, "10亿元").value("b", year, "9亿元").value("c", year, "8亿元");
         }
-        assertThat(seen(ranked.at(12))).containsExactly("到期 有数 未定", "位次=1", "上年位次=1", "实绩=1", "目标值=1", "缺口=0");
+        assertThat(seen(ranked.at(12))).containsExactly("到期 有数 未定", "位次=1", "上年位次=1", "位次=1", "实绩=1", "目标值=1", "缺口=0");
     }
 
     @Test
