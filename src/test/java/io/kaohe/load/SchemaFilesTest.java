@@ -28,6 +28,8 @@ class SchemaFilesTest {
     private static final Path PROJECT = Path.of(System.getProperty("kaohe.basedir", "."));
     private static final Path SCHEMAS = PROJECT.resolve("src/main/resources/io/kaohe/schema");
 
+    private static final String LINK = "# yaml-language-server: $schema=";
+
     private static final List<Path> FOLDERS = List.of(
             PROJECT.resolve("examples"),
             PROJECT.resolve("rules"),
@@ -91,6 +93,20 @@ class SchemaFilesTest {
                 .isEmpty();
     }
 
+    /** Editors follow the link in the first line; a copied folder still runs without it. */
+    @Test
+    void everyExampleNamesItsSchema() throws IOException {
+        List<Path> examples =
+                files().stream().filter(file -> file.startsWith(FOLDERS.get(0))).toList();
+
+        assertThat(examples).hasSizeGreaterThan(30).allSatisfy(file -> {
+            String first = Files.readAllLines(file, StandardCharsets.UTF_8).get(0);
+            assertThat(first).startsWith(LINK);
+            Path linked = file.resolveSibling(first.substring(LINK.length())).normalize();
+            assertThat(linked).isRegularFile().isEqualTo(schemaFile(file).normalize());
+        });
+    }
+
     @Test
     void theSchemaRefusesWhatTheReaderRefuses() throws IOException {
         JsonNode plan = schema(Path.of("plan.yaml"));
@@ -112,10 +128,13 @@ class SchemaFilesTest {
     }
 
     private static JsonNode schema(Path file) throws IOException {
+        return new ObjectMapper().readTree(Files.readAllBytes(schemaFile(file)));
+    }
+
+    private static Path schemaFile(Path file) {
         String name = file.getFileName().toString();
         String ending = name.endsWith(".cases.yaml") ? "cases" : name.substring(0, name.length() - ".yaml".length());
         boolean actuals = file.getParent() != null && file.getParent().endsWith("actuals");
-        Path schema = SCHEMAS.resolve((actuals ? "actuals" : ending) + ".schema.json");
-        return new ObjectMapper().readTree(Files.readAllBytes(schema));
+        return SCHEMAS.resolve((actuals ? "actuals" : ending) + ".schema.json");
     }
 }
