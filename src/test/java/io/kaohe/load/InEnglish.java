@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Puts an assessment's folder into one document, by the tables of keys: the way back of a {@link Translation}. */
-final class InEnglish {
+public final class InEnglish {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<Sheet> SHARED = List.of(
             BodiesReader.SHEET, IndicatorReader.SHEET, BenchmarkReader.SHEET, RulingReader.SHEET, EventReader.SHEET);
@@ -20,6 +21,11 @@ final class InEnglish {
 
     private InEnglish(Folder folder) {
         this.folder = folder;
+    }
+
+    /** The document of the assessment in a folder. */
+    public static byte[] document(Path folder) {
+        return document(Folders.of(folder));
     }
 
     /** The document of the folder's assessment. */
