@@ -95,10 +95,10 @@ record Actual(
         return new Actual(state, missing, value, span, facts, flags, newFinality, ruling);
     }
 
-    /** The figures it rests on, all of them used as this; those that do not answer stay so. */
+    /** The figures it rests on, all of them used as this; those that do not count stay so. */
     List<Fact> as(Role role) {
         return facts.stream()
-                .map(fact -> fact.role() == Role.UNUSED ? fact : new Fact(role, fact.achievement()))
+                .map(fact -> fact.used() ? new Fact(role, fact.achievement()) : fact)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import io.kaohe.facts.Missing;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Vintage;
 import io.kaohe.report.DataState;
+import io.kaohe.report.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,20 +27,23 @@ import org.jspecify.annotations.Nullable;
 /** All figures known by a day, and which of them answers (取数). */
 final class Figures {
     private final Map<String, Map<String, List<Achievement>>> byBodyAndIndicator;
+    private final Set<Vintage> vintages;
     private final Predicate<Achievement> accepted;
     private final int oldest;
 
     private Figures(
             Map<String, Map<String, List<Achievement>>> byBodyAndIndicator,
+            Set<Vintage> vintages,
             Predicate<Achievement> accepted,
             int oldest) {
         this.byBodyAndIndicator = byBodyAndIndicator;
+        this.vintages = vintages;
         this.accepted = accepted;
         this.oldest = oldest;
     }
 
     /** The figures known by a day, of which those of these vintages answer. */
-    static Figures known(Assessment assessment, Set<Vintage> accepted, @Nullable LocalDate asOf) {
+    static Figures known(Assessment assessment, Set<Vintage> vintages, @Nullable LocalDate asOf) {
         Map<String, Map<String, List<Achievement>>> known = new HashMap<>();
         for (Achievement figure : assessment.achievements()) {
             if (asOf == null || !figure.known().isAfter(asOf)) {
@@ -50,7 +54,8 @@ final class Figures {
         }
         return new Figures(
                 known,
-                figure -> figure.answers() && accepted.contains(figure.vintage()),
+                vintages,
+                figure -> figure.answers() && vintages.contains(figure.vintage()),
                 assessment.scheme().oldest());
     }
 
@@ -61,6 +66,7 @@ final class Figures {
                 && figure.status() != FigureStatus.RETURNED;
         return new Figures(
                 byBodyAndIndicator,
+                vintages,
                 figure -> figure.period().end().isAfter(round) ? forecast.test(figure) : accepted.test(figure),
                 oldest);
     }
@@ -83,10 +89,9 @@ final class Figures {
             return exact;
         }
         for (Period months : span.newestFirst(oldest)) {
-            Optional<Achievement> whole = whole(cell, facet, months);
-            Pick pick = new Pick(DataState.PRESENT, whole.stream().toList(), months);
-            if (whole.isPresent() && span.accepts(months, pick)) {
-                return pick;
+            Optional<Pick> whole = whole(cell, facet, months);
+            if (whole.isPresent() && span.accepts(months, whole.get())) {
+                return whole.get();
             }
         }
         return exact;
@@ -105,7 +110,7 @@ final class Figures {
     /** Of every period that ended by a day, the figure that counts among those wanted, the earliest period first. */
     List<Achievement> each(Cell cell, LocalDate by, Predicate<Achievement> wanted) {
         Map<Period, Achievement> best = new LinkedHashMap<>();
-        Comparator<Achievement> precedence = precedence(cell.indicator());
+        Precedence precedence = precedence(cell.indicator());
         all(cell).stream()
                 .filter(figure -> !figure.period().end().isAfter(by))
                 .filter(figure -> answers(cell, figure) && wanted.test(figure))
@@ -119,21 +124,16 @@ final class Figures {
 
     /** What answers for exactly these months: a cumulative or point-in-time figure, else the sum of all in-period ones. */
     Pick at(Cell cell, Facet facet, Period span) {
-        Optional<Achievement> whole = whole(cell, facet, span);
+        Optional<Pick> whole = whole(cell, facet, span);
         if (whole.isPresent()) {
-            return new Pick(DataState.PRESENT, List.of(whole.get()), span);
+            return whole.get();
         }
-        if (facet instanceof Facet.Level && cell.indicator().kind() == DataKind.FLOW) {
-            List<Achievement> tiles = tiles(cell, facet, span.from(), span);
-            if (!tiles.isEmpty()) {
-                return new Pick(DataState.PRESENT, tiles, span);
-            }
-        }
-        return absence(cell, facet, span);
+        boolean sums = facet instanceof Facet.Level && cell.indicator().kind() == DataKind.FLOW;
+        return (sums ? tiles(cell, facet, span) : Optional.<Pick>empty()).orElseGet(() -> absence(cell, facet, span));
     }
 
-    private Optional<Achievement> whole(Cell cell, Facet facet, Period span) {
-        return best(cell, facet, figure -> figure.basis() != Basis.IN_PERIOD && speaksOf(figure, span));
+    private Optional<Pick> whole(Cell cell, Facet facet, Period span) {
+        return best(cell, facet, span, figure -> figure.basis() != Basis.IN_PERIOD && speaksOf(figure, span));
     }
 
     private static boolean speaksOf(Achievement figure, Period span) {
@@ -142,38 +142,50 @@ final class Figures {
                 : figure.period().equals(span);
     }
 
-    /** In-period figures that fill the months from {@code month} to the end of the span, the longest first; empty if none do. */
-    private List<Achievement> tiles(Cell cell, Facet facet, int month, Period span) {
-        for (int to = span.to(); to >= month; to--) {
-            Period part = new Period(span.year(), month, to);
-            Optional<Achievement> tile = best(
-                    cell, facet, f -> f.basis() == Basis.IN_PERIOD && f.period().equals(part));
-            if (tile.isEmpty()) {
+    /** In-period figures that fill the months of the span, the longest first. */
+    private Optional<Pick> tiles(Cell cell, Facet facet, Period span) {
+        for (int to = span.to(); to >= span.from(); to--) {
+            Period part = new Period(span.year(), span.from(), to);
+            Optional<Pick> first = best(
+                    cell,
+                    facet,
+                    part,
+                    f -> f.basis() == Basis.IN_PERIOD && f.period().equals(part));
+            if (first.isEmpty()) {
                 continue;
             }
-            List<Achievement> rest = to == span.to() ? List.of() : tiles(cell, facet, to + 1, span);
-            if (to == span.to() || !rest.isEmpty()) {
-                List<Achievement> all = new ArrayList<>(List.of(tile.get()));
-                all.addAll(rest);
-                return all;
+            if (to == span.to()) {
+                return first;
+            }
+            Optional<Pick> rest = tiles(cell, facet, new Period(span.year(), to + 1, span.to()));
+            if (rest.isPresent()) {
+                return Optional.of(first.get().and(rest.get(), span));
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
-    private Optional<Achievement> best(Cell cell, Facet facet, Predicate<Achievement> wanted) {
-        return all(cell).stream()
-                .filter(wanted)
-                .filter(figure -> answers(cell, figure) && facet.of(figure) != null)
-                .min(precedence(cell.indicator()));
+    /** The version of a figure that counts among those wanted, and why the others do not. */
+    private Optional<Pick> best(Cell cell, Facet facet, Period span, Predicate<Achievement> wanted) {
+        List<Achievement> versions = all(cell).stream()
+                .filter(figure -> wanted.test(figure) && facet.of(figure) != null)
+                .toList();
+        Precedence precedence = precedence(cell.indicator());
+        return versions.stream()
+                .filter(figure -> answers(cell, figure))
+                .min(precedence)
+                .map(best -> new Pick(DataState.PRESENT, List.of(best), outranked(versions, best, precedence), span));
     }
 
-    /** First by who says it, then the newest, then the most final. */
-    private static Comparator<Achievement> precedence(Indicator indicator) {
-        return Comparator.comparingInt(
-                        (Achievement figure) -> indicator.precedence().indexOf(figure.kind()))
-                .thenComparing(Achievement::known, Comparator.reverseOrder())
-                .thenComparing(Achievement::vintage, Comparator.reverseOrder());
+    private static List<Fact> outranked(List<Achievement> versions, Achievement best, Precedence precedence) {
+        return versions.stream()
+                .filter(figure -> !figure.equals(best))
+                .map(figure -> Fact.outranked(figure, precedence.why(best, figure)))
+                .toList();
+    }
+
+    private Precedence precedence(Indicator indicator) {
+        return new Precedence(indicator.precedence(), vintages);
     }
 
     /** Whether the body is excused in the last month of the span, or the indicator does not apply to it. */

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** What a reader should know of the figures that a measurement rests on. */
 final class Flags {
-    private static final Set<Role> ASIDE = Set.of(Role.CROSS_CHECK, Role.FORECAST);
+    private static final Set<Role> ASIDE = Set.of(Role.CROSS_CHECK, Role.FORECAST, Role.OUTRANKED);
 
     private final Setting setting;
 

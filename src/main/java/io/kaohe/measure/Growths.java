@@ -21,13 +21,13 @@ final class Growths {
 
     Actual change(Wanted wanted, Facet.Growth growth, Span span, Steps steps) {
         Cell cell = wanted.cell();
-        Actual now = values.plain(wanted.of(LEVEL, new Label(cell.name(), "本期")), span, steps);
+        Actual now = values.plain(wanted.of(LEVEL, new Label("本期" + cell.name(), "本期")), span, steps);
         Operand first = now.value();
         if (first == null) {
             return now;
         }
         Period months = now.span().yearsBefore(1);
-        Wanted past = wanted.of(LEVEL, new Label(cell.name(), "上年同期"));
+        Wanted past = wanted.of(LEVEL, new Label("上年同期" + cell.name(), "上年同期"));
         Actual before = values.plain(past, Span.exact(months), steps);
         List<Fact> facts = new ArrayList<>(now.facts());
         facts.addAll(before.as(Role.YEAR_BEFORE));

@@ -5,6 +5,7 @@ import io.kaohe.facts.Period;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Fact;
 import io.kaohe.report.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,9 +13,14 @@ import java.util.List;
  *
  * @param state {@link DataState#PRESENT} when something does
  * @param figures the one figure, or all in-period figures that add up to the span; those that do not answer unless present
+ * @param outranked other versions of the figures, with why they do not count
  * @param span the months answered for
  */
-record Pick(DataState state, List<Achievement> figures, Period span) {
+record Pick(DataState state, List<Achievement> figures, List<Fact> outranked, Period span) {
+    Pick(DataState state, List<Achievement> figures, Period span) {
+        this(state, figures, List.of(), span);
+    }
+
     boolean present() {
         return state == DataState.PRESENT;
     }
@@ -23,9 +29,21 @@ record Pick(DataState state, List<Achievement> figures, Period span) {
         return new Pick(state, List.of(), span);
     }
 
-    /** The figures, as what they are used. */
+    /** Both, one after the other, which together answer for these months. */
+    Pick and(Pick rest, Period months) {
+        List<Achievement> all = new ArrayList<>(figures);
+        all.addAll(rest.figures);
+        List<Fact> others = new ArrayList<>(outranked);
+        others.addAll(rest.outranked);
+        return new Pick(state, all, others, months);
+    }
+
+    /** The figures, as what they are used, then their other versions. */
     List<Fact> facts(Role role) {
         Role as = present() ? role : Role.UNUSED;
-        return figures.stream().map(figure -> new Fact(as, figure)).toList();
+        List<Fact> facts = new ArrayList<>(
+                figures.stream().map(figure -> new Fact(as, figure)).toList());
+        facts.addAll(outranked);
+        return facts;
     }
 }

@@ -42,7 +42,7 @@ record TogetherKind(Setting setting) implements Kind {
             Cell cell = question.cell().of(setting.indicator(id));
             String name = cell.indicator().name();
             Facet growth = values.change(cell, Aspect.GROWTH, question.span());
-            Wanted wanted = question.of(cell).wanted(growth, Label.of(name));
+            Wanted wanted = question.of(cell).wanted(growth, Label.of(name + growth.suffix()));
             series.add(new Several.One(cell, name, values.checked(wanted, question.span(), steps)));
         }
         return series;

@@ -67,7 +67,10 @@ final class FactsText {
         Achievement figure = fact.achievement();
         String period = figure.period().words();
         lines.add(1, words.say("explain.fact", role(fact, measured), period, figures.printed(figure), figure.source()));
-        lines.add(2, words.parts(figures.provenance(figure), figures.remarks(figure)));
+        Reason why = fact.why();
+        lines.add(
+                2,
+                words.parts(figures.provenance(figure), figures.remarks(figure), why == null ? null : words.say(why)));
     }
 
     /** What the figure is used as, and of which body or indicator if not the target's own. */

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The figure that counts for a target, in JSON, and the others that it rests on. */
 final class JsonActual {
-    private JsonActual() {}
+    private final TargetWords words;
+
+    JsonActual(TargetWords words) {
+        this.words = words;
+    }
 
     /** Null when there is nothing at all. A figure that does not count has no value, and stands among the facts. */
-    static @Nullable JsonObject of(Measurement measured) {
+    @Nullable
+    JsonObject of(Measurement measured) {
         List<Fact> facts = measured.facts();
         Step step = measured.step(Quantity.ACTUAL).orElse(null);
         if (step == null && facts.isEmpty()) {
@@ -34,12 +39,12 @@ final class JsonActual {
             achievement(json, facts.get(0).achievement());
         }
         List<Fact> others = single ? facts.subList(1, facts.size()) : facts;
-        return json.put("facts", others.stream().map(JsonActual::fact).toList());
+        return json.put("facts", others.stream().map(this::fact).toList());
     }
 
-    private static JsonObject fact(Fact fact) {
+    private JsonObject fact(Fact fact) {
         JsonObject json = new JsonObject().put("role", fact.role().code());
-        return achievement(json, fact.achievement());
+        return achievement(json, fact.achievement()).putIf("why", JsonValue.reason(fact.why(), words));
     }
 
     private static JsonObject achievement(JsonObject json, Achievement figure) {

@@ -54,7 +54,7 @@ final class JsonTarget {
         Judgement judgement = standing.judgement();
         Measurement measured = judgement.measurement();
         json.put("requirement", requirement(judgement))
-                .put("actual", JsonActual.of(measured))
+                .put("actual", new JsonActual(words).of(measured))
                 .put("measured", JsonMeasured.of(measured))
                 .put("state", measured.state().code())
                 .put("finality", measured.finality().code())
@@ -66,7 +66,11 @@ final class JsonTarget {
                 .put("awards", standing.awards().stream().map(JsonTarget::award).toList())
                 .put("light", JsonReview.light(standing.light()));
         JsonReview.add(standing.review(), json)
-                .put("flags", words.flags(standing).stream().map(this::flag).toList());
+                .put(
+                        "flags",
+                        words.flags(standing).stream()
+                                .map(flag -> JsonValue.reason(flag, words))
+                                .toList());
     }
 
     private JsonObject source(Source place) {
@@ -107,7 +111,7 @@ final class JsonTarget {
     private JsonObject test(Judgement judgement) {
         Measurement measured = judgement.measurement();
         return JsonTest.of(measured.test())
-                .put("actual", JsonActual.of(measured))
+                .put("actual", new JsonActual(words).of(measured))
                 .put("measured", JsonMeasured.of(measured))
                 .put("verdict", JsonValue.code(judgement.verdict()))
                 .put("rule", judgement.rule())
@@ -126,10 +130,6 @@ final class JsonTarget {
                 .put("points", JsonValue.decimal(award.points()))
                 .put("of", JsonValue.decimal(award.part().marks()))
                 .put("rule", award.rule());
-    }
-
-    private JsonObject flag(Reason flag) {
-        return new JsonObject().put("code", flag.code()).put("text", words.say(flag));
     }
 
     /** The words of a reason. */

@@ -3,6 +3,7 @@ package io.kaohe.render;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Word;
+import io.kaohe.report.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,12 @@ final class JsonValue {
     /** What its {@code toString} says: days, periods, places in files. */
     static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
+    }
+
+    /** A reason for programs, and in words. */
+    static @Nullable JsonObject reason(@Nullable Reason reason, TargetWords words) {
+        return reason == null
+                ? null
+                : new JsonObject().put("code", reason.code()).put("text", words.say(reason));
     }
 }

@@ -40,6 +40,9 @@ public enum Role implements Word {
     /** Held against what was found the other way; it does not decide. */
     CROSS_CHECK("cross-check", "对照"),
 
+    /** Another version of a figure that counts, or of one that adds up to it: by another source, older, or not certified. */
+    OUTRANKED("outranked", "未取"),
+
     /** Was returned and does not answer: not certified, sent back, or of a vintage the round does not accept. */
     UNUSED("unused", "未用");
 

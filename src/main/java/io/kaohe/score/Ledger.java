@@ -68,7 +68,7 @@ final class Ledger {
         Measurement measurement = judgement.measurement();
         RuleInfo info = rule == null ? null : rules.get(rule);
         List<Source> data = measurement.facts().stream()
-                .filter(fact -> fact.role() != Role.CROSS_CHECK)
+                .filter(fact -> fact.role() != Role.CROSS_CHECK && fact.role() != Role.OUTRANKED)
                 .map(fact -> fact.achievement().source())
                 .distinct()
                 .toList();

@@ -4,6 +4,7 @@ import static io.kaohe.measure.Arithmetic.steps;
 import static io.kaohe.measure.Figure.blank;
 import static io.kaohe.measure.Figure.reported;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Basis;
@@ -86,6 +87,33 @@ class FiguresTest {
         assertThat(steps(given.at(12))).startsWith("实绩=20000000000");
         given.figure(reported("2022", "250", "亿元"));
         assertThat(steps(given.at(12))).startsWith("实绩=25000000000");
+    }
+
+    /** Each version is kept, with why it does not count. */
+    @Test
+    void versionsThatLostAreListedWithTheReason() {
+        Figure bulletin = reported("2022", "250", "亿元");
+        Figure certified = reported("2022", "200", "亿元").said(FigureKind.CERTIFIED, FigureStatus.CONFIRMED);
+        Figure self = reported("2022", "300", "亿元").said(FigureKind.SELF, FigureStatus.PENDING);
+        Figure older = reported("2022", "240", "亿元").vintage(Vintage.FINAL, LocalDate.of(2022, 12, 20));
+        Figure preliminary = reported("2022", "245", "亿元").vintage(Vintage.PRELIMINARY, LocalDate.of(2023, 1, 1));
+        Figure forecast = reported("2022", "260", "亿元")
+                .vintage(Vintage.FORECAST, LocalDate.of(2023, 1, 1))
+                .said(FigureKind.CERTIFIED, FigureStatus.CONFIRMED);
+        Given given = flow();
+        List.of(self, older, certified, bulletin, preliminary, forecast).forEach(given::figure);
+
+        assertThat(steps(given.at(12))).startsWith("实绩=25000000000");
+        assertThat(given.at(12).facts())
+                .extracting(fact -> fact.achievement().value(), Fact::role, Fact::why)
+                .containsExactly(
+                        tuple(Amount.of("250", "亿元"), Role.ACTUAL, null),
+                        tuple(Amount.of("300", "亿元"), Role.OUTRANKED, Reason.of("measure.why.status", "待核")),
+                        tuple(Amount.of("240", "亿元"), Role.OUTRANKED, Reason.of("measure.why.newer", "2023-01-01")),
+                        tuple(Amount.of("200", "亿元"), Role.OUTRANKED, Reason.of("measure.why.kind", "通报、核定、自报", "通报")),
+                        tuple(Amount.of("245", "亿元"), Role.OUTRANKED, Reason.of("measure.why.vintage", "最终核实", "初步核算")),
+                        tuple(Amount.of("260", "亿元"), Role.OUTRANKED, Reason.of("measure.why.not-accepted", "预计")));
+        assertThat(given.at(12).flags()).isEmpty();
     }
 
     @Test

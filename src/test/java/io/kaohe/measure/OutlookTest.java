@@ -87,7 +87,7 @@ class OutlookTest {
     void fromTheDeadlineOnNothingIsForeseen() {
         World world = forecast(atLeast("60亿元"), "101亿元").value("2022", "99亿元");
         assertThat(world.at(12).outlook()).isEqualTo(Outlook.UNKNOWN);
-        assertThat(facts(world.at(12))).containsExactly("实绩 2022");
+        assertThat(facts(world.at(12))).containsExactly("实绩 2022", "未取 2022");
     }
 
     @Test

@@ -43,7 +43,7 @@ class TogetherKindTest {
     @Test
     void eachSeriesGrowsByItsOwnWayAndTheLeastDecides() {
         assertThat(seen(growth(firms(loans(), "120户", "126户"), "总额", "20%").at(12)))
-                .containsExactly("到期 有数 未定", "增量=6", "户数=0.05", "实绩=0.05", "目标值=0", "缺口=-0.05", "超出=0.05");
+                .containsExactly("到期 有数 未定", "增量=6", "户数的增速=0.05", "实绩=0.05", "目标值=0", "缺口=-0.05", "超出=0.05");
         assertThat(facts(growth(firms(loans(), "120户", "126户"), "总额", "20%").at(12)))
                 .containsExactly("系列 2022", "系列 2021", "系列 2022");
     }
@@ -54,7 +54,7 @@ class TogetherKindTest {
                 .contains("实绩=0", "缺口=0", "注：没有增长的系列：户数");
         assertThat(seen(growth(firms(loans(), "120户", "114户"), "总额", "20%").at(12)))
                 .containsExactly(
-                        "到期 有数 未定", "增量=-6", "户数=-0.05", "实绩=-0.05", "目标值=0", "缺口=0.05", "超出=-0.05", "注：没有增长的系列：户数");
+                        "到期 有数 未定", "增量=-6", "户数的增速=-0.05", "实绩=-0.05", "目标值=0", "缺口=0.05", "超出=-0.05", "注：没有增长的系列：户数");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every flag has its words, and every word is said somewhere. */
 class WordsTest {
-    private static final Pattern CODE = Pattern.compile("\"(measure\\.(?:flag|missing)\\.[a-z-]*[a-z])\"");
+    private static final Pattern CODE = Pattern.compile("\"(measure\\.(?:flag|missing|why)\\.[a-z-]*[a-z])\"");
     private static final Path PROJECT = Path.of(System.getProperty("kaohe.basedir"));
 
     /** States whose reason says no more than their name and what it is about. */
