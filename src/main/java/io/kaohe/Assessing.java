@@ -52,7 +52,7 @@ final class Assessing {
         Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules(), events(asOf));
         List<BodyStanding> scored = new ArrayList<>();
         judged(Measuring.measure(assessment, round, asOf))
-                .forEach((body, judgements) -> scored.add(scoring.of(body, standings(judgements))));
+                .forEach((body, judged) -> scored.add(scoring.of(body, standings(judged))));
         List<BodyStanding> bodies = Ranking.rank(scored, scheme).stream()
                 .map(body -> body.reviewed(rules.review(body, scheme)))
                 .toList();
@@ -61,11 +61,12 @@ final class Assessing {
         return new Report(run(asOf), spoken.provisional(), bodies, used, numbers(used), tables(used), scheme);
     }
 
-    private Map<Body, List<Judgement>> judged(List<Measurement> measurements) {
-        Map<Body, List<Judgement>> byBody = new LinkedHashMap<>();
-        for (Judgement judgement : Joining.join(rules.judge(measurements, scheme))) {
-            byBody.computeIfAbsent(judgement.measurement().body(), body -> new ArrayList<>())
-                    .add(judgement);
+    /** The judgements on each body's targets, which may have several tests. */
+    private Map<Body, List<List<Judgement>>> judged(List<Measurement> measurements) {
+        Map<Body, List<List<Judgement>>> byBody = new LinkedHashMap<>();
+        for (List<Judgement> tests : Joining.byTarget(rules.judge(measurements, scheme))) {
+            byBody.computeIfAbsent(tests.get(0).measurement().body(), body -> new ArrayList<>())
+                    .add(tests);
         }
         return byBody;
     }
@@ -78,13 +79,18 @@ final class Assessing {
                 .toList();
     }
 
-    private List<Standing> standings(List<Judgement> judgements) {
-        List<Target> targets =
-                judgements.stream().map(each -> each.measurement().target()).toList();
+    private List<Standing> standings(List<List<Judgement>> judged) {
+        List<Target> targets = judged.stream()
+                .map(tests -> tests.get(0).measurement().target())
+                .toList();
         Map<String, List<Part>> parts = Weights.of(targets, scheme.totalMarks());
-        return judgements.stream()
-                .map(each -> rules.award(
-                        each, parts.getOrDefault(each.measurement().target().id(), List.of()), scheme))
+        return judged.stream()
+                .map(tests -> Joining.join(tests.stream()
+                        .map(test -> rules.award(
+                                test,
+                                parts.getOrDefault(test.measurement().target().id(), List.of()),
+                                scheme))
+                        .toList()))
                 .map(standing -> standing.reviewed(rules.review(standing, scheme)))
                 .toList();
     }

@@ -90,9 +90,7 @@ final class TargetTable implements Part {
         cells.add(words.say("column.of"));
         cells.add(new TestWords(words).label(measured.test()));
         cells.addAll(numbers(measured));
-        boolean differ =
-                whole.tests().stream().map(Judgement::verdict).distinct().count() > 1;
-        cells.add(differ && Chosen.decides(test, whole) ? words.say("tests.decided", verdict(test)) : verdict(test));
+        cells.add(Chosen.decides(test, whole) ? words.say("tests.decided", verdict(test)) : verdict(test));
         cells.addAll(Collections.nCopies(rest, ""));
         return cells.toArray(String[]::new);
     }

@@ -52,6 +52,11 @@ public record Standing(
         return review.light();
     }
 
+    /** The same standing as that of the deciding one of several tests. */
+    public Standing among(List<Judgement> tests) {
+        return new Standing(judgement.among(tests), marks, parts, awards, ceiling, review);
+    }
+
     /** The same standing, reviewed. */
     public Standing reviewed(Review newReview) {
         return new Standing(judgement, marks, parts, awards, ceiling, newReview);

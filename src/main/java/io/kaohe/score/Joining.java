@@ -1,20 +1,20 @@
 package io.kaohe.score;
 
-import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Join;
 import io.kaohe.facts.Target;
 import io.kaohe.report.Judgement;
-import io.kaohe.report.Quantity;
+import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the judgements on the tests of one requirement. Where every test must be passed the worst decides: a test that
+ * Joins the tests of one requirement. Where every test must be passed the worst decides: a test that
  * fails, then one that could not be judged, then the weakest success. Where one is enough the best decides: a test that is
- * passed, then one that could not be judged, then the mildest failure. Among equals it is the one least, or furthest, along.
+ * passed, then one that could not be judged, then the mildest failure. Among equals it is the one that is
+ * paid least, or most: whoever promises one of two things never stands worse than with either alone, whoever promises both
+ * never better.
  */
 public final class Joining {
     /** From the worst to the best where all are needed: what is known to fail comes before what is not known. */
@@ -60,22 +60,20 @@ public final class Joining {
     private Joining() {}
 
     /**
-     * One judgement for each body and target, in the order of the first of its tests. Of several tests the deciding
-     * judgement holds all of them. One that no rule or more than one decided comes before all others: the report is
-     * provisional then.
+     * The judgements of one body and target next to each other, in the order of the first of their tests.
      *
-     * @param judgements one for each test, those of one body and target next to each other
+     * @param judgements one for each test
      */
-    public static List<Judgement> join(List<Judgement> judgements) {
-        List<Judgement> joined = new ArrayList<>();
+    public static List<List<Judgement>> byTarget(List<Judgement> judgements) {
+        List<List<Judgement>> targets = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= judgements.size(); to++) {
             if (to == judgements.size() || !together(judgements.get(from), judgements.get(to))) {
-                joined.add(decide(judgements.subList(from, to)));
+                targets.add(judgements.subList(from, to));
                 from = to;
             }
         }
-        return joined;
+        return targets;
     }
 
     private static boolean together(Judgement first, Judgement second) {
@@ -86,24 +84,30 @@ public final class Joining {
                         .equals(second.measurement().target().id());
     }
 
-    private static Judgement decide(List<Judgement> tests) {
-        Judgement first = tests.get(0);
+    /**
+     * What stands for the target. Of several tests the deciding one holds all of them. One that no rule or more than one
+     * judged or paid comes before all others: the report is provisional then.
+     *
+     * @param tests each of one target's tests, judged and paid as if it were the only one
+     */
+    public static Standing join(List<Standing> tests) {
+        Standing first = tests.get(0);
         if (tests.size() == 1) {
             return first;
         }
-        Target target = first.measurement().target();
+        Target target = first.judgement().measurement().target();
         boolean all = target.requirement().join() == Join.ALL;
-        Comparator<Judgement> order = Comparator.comparingInt((Judgement each) -> rank(each.verdict(), all))
-                .thenComparing(Joining::completion, all ? Comparator.naturalOrder() : Comparator.reverseOrder());
-        return tests.stream().min(order).orElseThrow().among(tests);
+        Comparator<Standing> order = Comparator.comparingInt((Standing each) -> rank(each, all))
+                .thenComparing(Standing::points, all ? Comparator.naturalOrder() : Comparator.reverseOrder());
+        return tests.stream()
+                .min(order)
+                .orElseThrow()
+                .among(tests.stream().map(Standing::judgement).toList());
     }
 
-    private static int rank(@Nullable Verdict verdict, boolean all) {
-        return verdict == null ? -1 : (all ? WORST_FIRST : BEST_FIRST).indexOf(verdict);
-    }
-
-    private static Fraction completion(Judgement judgement) {
-        Fraction completion = judgement.measurement().value(Quantity.COMPLETION);
-        return completion == null ? Fraction.ZERO : completion;
+    private static int rank(Standing standing, boolean all) {
+        Verdict verdict = standing.judgement().verdict();
+        boolean open = standing.awards().stream().anyMatch(award -> award.points() == null);
+        return verdict == null || open ? -1 : (all ? WORST_FIRST : BEST_FIRST).indexOf(verdict);
     }
 }

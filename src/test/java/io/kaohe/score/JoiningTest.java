@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Aspect;
-import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Join;
+import io.kaohe.facts.Part;
 import io.kaohe.facts.Requirement;
-import io.kaohe.facts.Unit;
+import io.kaohe.report.Award;
 import io.kaohe.report.Judgement;
-import io.kaohe.report.Operation;
-import io.kaohe.report.Quantity;
-import io.kaohe.report.Step;
+import io.kaohe.report.Review;
+import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import io.kaohe.sketch.MeasurementSketch;
 import io.kaohe.sketch.TargetSketch;
@@ -19,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class JoiningTest {
-    private static Judgement judgement(
-            String target, Join join, @Nullable Verdict verdict, @Nullable String completion) {
+    private static Judgement judgement(String target, Join join, @Nullable Verdict verdict) {
         TargetSketch sketch = new TargetSketch();
         sketch.id = target;
         sketch.requirement = new Requirement(
@@ -43,11 +40,6 @@ class JoiningTest {
                 null);
         MeasurementSketch measurement = new MeasurementSketch();
         measurement.target = sketch.done();
-        if (completion != null) {
-            Fraction value = Fraction.of(new BigDecimal(completion));
-            measurement.steps.add(
-                    new Step(Quantity.COMPLETION.chinese(), Operation.GIVEN, List.of(), value, Unit.PERCENT));
-        }
         return verdict == null
                 ? new Judgement(measurement.done(), null, null, null, List.of("judge/a/一", "judge/a/二"))
                 : new Judgement(measurement.done(), verdict, "judge/a/" + verdict.chinese(), "理由", List.of());
@@ -55,7 +47,7 @@ class JoiningTest {
 
     private static List<Judgement> tests(Join join, Verdict... verdicts) {
         return Arrays.stream(verdicts)
-                .map(verdict -> judgement("t", join, verdict, null))
+                .map(verdict -> judgement("t", join, verdict))
                 .toList();
     }
 
@@ -72,10 +64,8 @@ class JoiningTest {
         "LOST,MET_EARLY,LOST"
     })
     void whereAllAreNeededTheWorstDecides(Verdict first, Verdict second, Verdict expected) {
-        assertThat(Joining.join(tests(Join.ALL, first, second)).get(0).verdict())
-                .isEqualTo(expected);
-        assertThat(Joining.join(tests(Join.ALL, second, first)).get(0).verdict())
-                .isEqualTo(expected);
+        assertThat(joined(tests(Join.ALL, first, second)).verdict()).isEqualTo(expected);
+        assertThat(joined(tests(Join.ALL, second, first)).verdict()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -84,10 +74,8 @@ class JoiningTest {
         "UNDECIDABLE,MET,MET", "NOT_DUE,BEHIND,NOT_DUE", "LOST,BEHIND,BEHIND", "LOST,MET_EARLY,MET_EARLY"
     })
     void whereOneIsEnoughTheBestDecides(Verdict first, Verdict second, Verdict expected) {
-        assertThat(Joining.join(tests(Join.ANY, first, second)).get(0).verdict())
-                .isEqualTo(expected);
-        assertThat(Joining.join(tests(Join.ANY, second, first)).get(0).verdict())
-                .isEqualTo(expected);
+        assertThat(joined(tests(Join.ANY, first, second)).verdict()).isEqualTo(expected);
+        assertThat(joined(tests(Join.ANY, second, first)).verdict()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -95,32 +83,53 @@ class JoiningTest {
     void everyVerdictHasItsPlaceAndTheDecidingOneHoldsAll(Verdict verdict) {
         for (Join join : Join.values()) {
             List<Judgement> tests = tests(join, verdict, verdict);
-            assertThat(Joining.join(tests)).containsExactly(tests.get(0).among(tests));
+            assertThat(joined(tests)).isEqualTo(tests.get(0).among(tests));
             List<Judgement> open = new ArrayList<>(tests);
-            open.add(judgement("t", join, null, null));
-            assertThat(Joining.join(open)).containsExactly(open.get(2).among(open));
+            open.add(judgement("t", join, null));
+            assertThat(joined(open)).isEqualTo(open.get(2).among(open));
+        }
+    }
+
+    /** A limit that was passed is further along than one that was nearly kept, and is paid less. */
+    @Test
+    void amongEqualsTheOnePaidLeastDecidesOrTheOnePaidMost() {
+        for (Join join : Join.values()) {
+            List<Standing> tests = List.of(
+                    paid(judgement("t", join, Verdict.MISSED), "9"),
+                    paid(judgement("t", join, Verdict.MISSED), "5"),
+                    paid(judgement("t", join, Verdict.MISSED), "7"));
+            assertThat(Joining.join(tests).points()).isEqualByComparingTo(join == Join.ALL ? "5" : "9");
         }
     }
 
     @Test
-    void amongEqualsTheOneLeastAlongDecidesOrTheOneFurthestAlong() {
+    void whatNotExactlyOneRulePaidDecides() {
         for (Join join : Join.values()) {
-            List<Judgement> tests = List.of(
-                    judgement("t", join, Verdict.MISSED, "0.9"),
-                    judgement("t", join, Verdict.MISSED, "0.5"),
-                    judgement("t", join, Verdict.MISSED, "0.7"));
-            Fraction decided = Joining.join(tests).get(0).measurement().value(Quantity.COMPLETION);
-            assertThat(Objects.requireNonNull(decided).decimal())
-                    .isEqualByComparingTo(join == Join.ALL ? "0.5" : "0.9");
+            List<Standing> tests = List.of(
+                    paid(judgement("t", join, Verdict.MISSED), "9"), paid(judgement("t", join, Verdict.MET), null));
+            assertThat(Joining.join(tests).judgement().verdict()).isEqualTo(Verdict.MET);
         }
+    }
+
+    private static Standing paid(Judgement judgement, @Nullable String points) {
+        Part part = new Part(Part.ONLY, BigDecimal.TEN);
+        Award award = points == null
+                ? new Award(part, null, null, null, List.of("award/x/一", "award/x/二"))
+                : new Award(part, new BigDecimal(points), "award/x/一", "算式", List.of());
+        return new Standing(judgement, part.marks(), List.of(part), List.of(award), null, Review.NONE);
+    }
+
+    private static Judgement joined(List<Judgement> tests) {
+        return Joining.join(tests.stream().map(test -> paid(test, "0")).toList())
+                .judgement();
     }
 
     @Test
     void targetsStayApartAndInOrder() {
-        Judgement a = judgement("a", Join.ALL, Verdict.MET, null);
-        Judgement b = judgement("b", Join.ALL, Verdict.MISSED, null);
-        Judgement c = judgement("b", Join.ALL, Verdict.MET, null);
-        assertThat(Joining.join(List.of(a, b, c))).containsExactly(a, b.among(List.of(b, c)));
-        assertThat(Joining.join(List.of())).isEmpty();
+        Judgement a = judgement("a", Join.ALL, Verdict.MET);
+        Judgement b = judgement("b", Join.ALL, Verdict.MISSED);
+        Judgement c = judgement("b", Join.ALL, Verdict.MET);
+        assertThat(Joining.byTarget(List.of(a, b, c))).containsExactly(List.of(a), List.of(b, c));
+        assertThat(Joining.byTarget(List.of())).isEmpty();
     }
 }
