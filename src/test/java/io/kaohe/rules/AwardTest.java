@@ -48,7 +48,7 @@ class AwardTest {
         "超额,1.3,6.00,'5分×130%，不超过5分×120% = 6分',award/proportional/超额",
         "未完成,0.999,5.00,5分×99.9% = 5分,award/proportional/未完成",
         "完成,1,5,得满分5分,award/proportional/满分",
-        "已无法完成,1,0,不得分,award/proportional/已无法完成"
+        "已无法完成,1,0,不得分,award/proportional-lost/已无法完成"
     })
     void pointsFollowTheFormula(String verdict, String value, BigDecimal points, String shown, String rule) {
         Quantity quantity = verdict.equals("滞后") ? Quantity.PACE_RATIO : Quantity.COMPLETION;

@@ -38,8 +38,10 @@ class ShippedAwardTest {
         "完成,2,range/区间以内 5.00",
         "超额,3,range/满分 5.00",
         "未完成,0.5,range/不到下限 2.00",
-        "滞后,0.5,range/滞后 2.50",
-        "达序时,0.8,range/满分 5.00",
+        "滞后,0.5,range/滞后 2.00",
+        "达序时,0.8,range/赶上序时 4.00",
+        "达序时,1.5,range/赶上序时 4.50",
+        "提前完成,1,range/区间以内 4.00",
     })
     void aRangePaysFromItsLowerNumberToItsHigher(String verdict, String actual, String expected) {
         Sample sample = new Sample()
