@@ -12,7 +12,10 @@ import io.kaohe.report.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 倍数 (翻一番): the figure over that of the same months of a base year, against the multiple, or against the path to it. */
+/**
+ * 倍数 (翻一番): the figure over that of a base year, against the multiple, or against the path to it. A stock is held against
+ * what stood at the base year's end, everything else against the same months.
+ */
 record MultipleKind(Setting setting, Test.Multiple test) implements Kind {
     @Override
     public Actual measure(Question question, Steps steps) {
@@ -31,7 +34,7 @@ record MultipleKind(Setting setting, Test.Multiple test) implements Kind {
         }
         int year = setting.round().year();
         int from = stated.year() == null ? year - 1 : stated.year();
-        Period months = now.span().yearsBefore(year - from);
+        Period months = question.stock() ? new Period(from, 12, 12) : now.span().yearsBefore(year - from);
         Wanted past = question.wanted(level, new Label(months.words(), Quantity.BASE.chinese()));
         Actual before = setting.values().plain(past, Span.exact(months), steps);
         List<Fact> facts = new ArrayList<>(now.facts());

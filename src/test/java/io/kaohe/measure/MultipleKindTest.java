@@ -48,6 +48,17 @@ class MultipleKindTest {
                 .containsExactly("在途 有数 未定", "基数=40", "实绩=1.5", "目标值=2", "缺口=0.5", "超出=-0.5", "完成率=0.75", "进度比=0.75");
     }
 
+    /** Of a stock nobody reports the months of the base year: 比2020年 is what stood at that year's end. */
+    @Test
+    void stockIsHeldAgainstTheEndOfTheBaseYear() {
+        World stock = new World("家", DataKind.STOCK, new Multiple(amount("2倍"), new BaseYear(2020), 2022));
+        stock.value("2020-12", "250家").value("2022-09", "460家");
+        assertThat(seen(stock.at(9)))
+                .containsExactly(
+                        "在途 有数 未定", "基数=250", "实绩=1.84", "目标值=2", "缺口=0.16", "超出=-0.16", "完成率=0.92", "进度比=0.92");
+        assertThat(facts(stock.at(9))).containsExactly("实绩 2022-09", "基数 2020-12");
+    }
+
     @Test
     void withoutABaseYearItIsUndecidableOnceThereIsAFigure() {
         World none = doubling(null, null);
