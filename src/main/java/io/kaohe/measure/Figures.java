@@ -94,7 +94,22 @@ final class Figures {
                 return whole.get();
             }
         }
-        return exact;
+        return exact.state() == DataState.NOT_REPORTED && exact.figures().isEmpty()
+                ? new Pick(exact.state(), older(cell, facet, span.period()), span.period())
+                : exact;
+    }
+
+    /** The newest figure of the year that is too old to answer; empty where there is none. */
+    private List<Achievement> older(Cell cell, Facet facet, Period span) {
+        return all(cell).stream()
+                .filter(figure -> answers(cell, figure) && facet.of(figure) != null)
+                .filter(figure -> figure.period().year() == span.year()
+                        && figure.period().end().isBefore(span.end()))
+                .max(Comparator.comparing(
+                                (Achievement figure) -> figure.period().end())
+                        .thenComparing(precedence(cell.indicator()).reversed()))
+                .stream()
+                .toList();
     }
 
     /** The years before one in which anything was returned for the cell, the earliest first. */

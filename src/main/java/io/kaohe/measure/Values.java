@@ -6,7 +6,11 @@ import io.kaohe.facts.Aspect;
 import io.kaohe.facts.Decider;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Unit;
+import io.kaohe.facts.Word;
+import io.kaohe.report.DataState;
+import io.kaohe.report.Fact;
 import io.kaohe.report.Operand;
+import io.kaohe.report.Reason;
 import io.kaohe.report.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,12 +105,26 @@ final class Values {
         Pick pick = figures.find(wanted.cell(), wanted.facet(), span);
         if (!pick.present()) {
             String what = wanted.cell().name() + wanted.facet().suffix();
-            return Actual.none(pick.state(), what, pick.span(), pick.facts(Role.UNUSED));
+            List<Fact> facts = pick.facts(Role.UNUSED);
+            return pick.state() == DataState.NOT_REPORTED && !facts.isEmpty()
+                    ? Actual.none(pick.state(), unsuited(wanted.cell(), what, pick), pick.span(), facts)
+                    : Actual.none(pick.state(), what, pick.span(), facts);
         }
         Operand value = sum(wanted.label(), wanted.facet(), pick, steps);
         boolean place = wanted.facet() instanceof Facet.Place;
         return Actual.of(
                 place ? steps.take(wanted.label().result(), value) : value, pick.span(), pick.facts(Role.ACTUAL));
+    }
+
+    /** Something was reported, which is not what the round asks for. */
+    private Reason unsuited(Cell cell, String what, Pick pick) {
+        Achievement figure = pick.figures().get(0);
+        String months = pick.span().words();
+        if (figures.answers(cell, figure)) {
+            return Reason.of("measure.missing.older", what, figure.period().words(), months);
+        }
+        Word why = cell.indicator().precedence().contains(figure.kind()) ? figure.vintage() : figure.kind();
+        return Reason.of("measure.missing.not-accepted", what, months, why.chinese());
     }
 
     /** The number of a pick: its one figure, or the written-down sum of several. */

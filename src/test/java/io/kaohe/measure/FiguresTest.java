@@ -187,6 +187,25 @@ class FiguresTest {
         assertThat(excused.at(9).state()).isEqualTo(DataState.EXEMPT);
     }
 
+    /** Who did report is not told that nothing came. */
+    @Test
+    void whatWasReportedAndDoesNotSuitIsNamed() {
+        Measurement flash = flow().figure(
+                        reported("2022", "230", "亿元").vintage(Vintage.FLASH, LocalDate.of(2023, 1, 1)))
+                .at(12);
+        assertThat(flash.state()).isEqualTo(DataState.NOT_REPORTED);
+        assertThat(flash.missing()).isEqualTo(Reason.of("measure.missing.not-accepted", "x", "2022年", "快报"));
+
+        Measurement older = flow().figure(reported("2022-01..03", "50", "亿元"))
+                .figure(reported("2022-01..04", "60", "亿元"))
+                .at(12);
+        assertThat(older.state()).isEqualTo(DataState.NOT_REPORTED);
+        assertThat(older.missing()).isEqualTo(Reason.of("measure.missing.older", "x", "2022年1-4月", "2022年"));
+        assertThat(older.facts())
+                .extracting(fact -> fact.achievement().value(), Fact::role)
+                .containsExactly(tuple(Amount.of("60", "亿元"), Role.UNUSED));
+    }
+
     @Test
     void numberOfTheTaskTableIsTheOneInForce() {
         Given given = flow().requires(new io.kaohe.facts.Test.AtLeast(null, false))
