@@ -41,7 +41,10 @@ final class GapWords {
         boolean equal = measured.step(Quantity.GAP)
                 .filter(step -> step.value().signum() == 0)
                 .isPresent();
-        return words.say(equal && measured.test().strict() ? "gap.strict" : "gap.none");
+        if (!equal || !measured.test().strict()) {
+            return words.say("gap.none");
+        }
+        return words.say(measured.test().kind() == RequirementKind.TOGETHER ? "gap.level" : "gap.strict");
     }
 
     /** What wins the points back: what was due by now, else the whole gap; from the deadline on only another figure does. */

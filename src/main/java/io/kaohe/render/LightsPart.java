@@ -39,10 +39,9 @@ final class LightsPart implements Part {
         lights.sort(Comparator.comparingInt(LightsPart::rank));
         for (Light light : lights) {
             String name = Objects.requireNonNull(light.name());
-            List<String> names = lit.stream()
-                    .filter(standing -> name.equals(name(standing)))
-                    .map(TargetWords::name)
-                    .toList();
+            List<Standing> of =
+                    lit.stream().filter(standing -> name.equals(name(standing))).toList();
+            List<String> names = TargetWords.names(of, body);
             lines.names(1, words.say("section.list", page.paint().light(light, name), names.size()), names);
         }
     }

@@ -7,6 +7,7 @@ import io.kaohe.report.Prospect;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Role;
 import io.kaohe.report.Step;
+import org.jspecify.annotations.Nullable;
 
 /** What the year will come to, and what the months that are left must bring, in words. */
 final class Outlooks {
@@ -37,10 +38,15 @@ final class Outlooks {
                                 "outlook.stated",
                                 stated(measured),
                                 outlook.stated().chinese()),
-                words.say(
-                        "outlook.computed",
-                        projected(measured),
-                        outlook.computed().chinese()));
+                computed(measured));
+    }
+
+    private @Nullable String computed(Measurement measured) {
+        Prospect computed = measured.outlook().computed();
+        if (measured.step(Quantity.PROJECTED).isPresent()) {
+            return words.say("outlook.computed", projected(measured), computed.chinese());
+        }
+        return computed == Prospect.UNKNOWN ? null : words.say("outlook.foreseen", computed.chinese());
     }
 
     /** The number that the body expects for the year. */

@@ -4,7 +4,9 @@ import io.kaohe.facts.Event;
 import io.kaohe.facts.Section;
 import io.kaohe.facts.Target;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Grade;
 import io.kaohe.report.Judgement;
+import io.kaohe.report.Light;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reason;
@@ -38,13 +40,26 @@ final class RestParts {
                 failures.add(target.reason(standing.judgement()));
             }
             target.findings(standing).forEach(finding -> failures.add(words.say(finding)));
-            failures.forEach(failure ->
-                    columns.row(TargetWords.name(standing), page.paint().warning(failure)));
+            failures.forEach(failure -> row(TargetWords.name(standing), failure, columns));
             count += failures.size();
+        }
+        Grade grade = body.review().grade();
+        if (grade != null && grade.name() == null) {
+            row(words.say("league.grade"), GradePart.name(words, grade), columns);
+            count++;
+        }
+        Light light = body.light();
+        if (light != null && light.name() == null) {
+            row(body.body().name(), words.say(target.many("report.light.many", light.contested())), columns);
+            count++;
         }
         if (count > 0) {
             lines.section(words.say("section.findings", count)).table(1, columns);
         }
+    }
+
+    private void row(String what, String failure, Columns columns) {
+        columns.row(what, page.paint().warning(failure));
     }
 
     /** What could not be judged, with the reasons. What waits for a person comes last, where it is many only by name. */
@@ -67,8 +82,8 @@ final class RestParts {
             columns.row(verdict(standing), TargetWords.name(standing), why(standing.judgement()));
         }
         lines.table(1, columns);
-        byVerdict(gaps.subList(shown, gaps.size()), "section.more", 1, lines);
-        byVerdict(waiting, "section.list", 1, lines);
+        byVerdict(body, gaps.subList(shown, gaps.size()), "section.more", 1, lines);
+        byVerdict(body, waiting, "section.list", 1, lines);
     }
 
     /** Repeats with the verdict of what they repeat, and sentences in doubt. */
@@ -98,10 +113,9 @@ final class RestParts {
         List<Standing> rest = fine.stream()
                 .filter(standing -> !TargetTable.has(page, standing) && !placed(standing))
                 .toList();
-        List<String> flagged = fine.stream()
+        List<Standing> flagged = fine.stream()
                 .filter(standing -> !page.all()
                         && !standing.judgement().measurement().flags().isEmpty())
-                .map(TargetWords::name)
                 .toList();
         if (rest.isEmpty() && flagged.isEmpty()) {
             return;
@@ -112,10 +126,10 @@ final class RestParts {
                 inFull(only(rest, verdict), verdict, lines);
             }
         } else {
-            byVerdict(rest, "section.list", 0, lines);
+            byVerdict(body, rest, "section.list", 0, lines);
         }
         if (!flagged.isEmpty()) {
-            lines.names(0, words.say("section.flagged", flagged.size()), flagged);
+            lines.names(0, words.say("section.flagged", flagged.size()), TargetWords.names(flagged, body));
         }
     }
 
@@ -154,10 +168,9 @@ final class RestParts {
         }
     }
 
-    private void byVerdict(List<Standing> standings, String code, int depth, Lines lines) {
+    private void byVerdict(BodyStanding body, List<Standing> standings, String code, int depth, Lines lines) {
         for (Verdict verdict : Verdict.values()) {
-            List<String> names =
-                    only(standings, verdict).stream().map(TargetWords::name).toList();
+            List<String> names = TargetWords.names(only(standings, verdict), body);
             if (!names.isEmpty()) {
                 String word = page.paint().verdict(verdict, verdict.chinese());
                 lines.names(depth, words.say(code, word, names.size()), names);

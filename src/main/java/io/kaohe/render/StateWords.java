@@ -62,6 +62,7 @@ final class StateWords {
         }
         return measured.step(Quantity.ACTUAL)
                 .map(step -> rungs.shown(measured, step))
+                .map(shown -> actual(measured.test()).equals("each-year") ? words.say("cell.each-year", shown) : shown)
                 .map(shown -> measured.span().end().equals(measured.round().end())
                         ? shown
                         : words.say("cell.older", shown, measured.span().words()))

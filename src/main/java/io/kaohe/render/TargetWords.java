@@ -6,6 +6,7 @@ import io.kaohe.facts.Source;
 import io.kaohe.facts.Target;
 import io.kaohe.facts.Task;
 import io.kaohe.report.Award;
+import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
 import io.kaohe.report.Measurement;
@@ -14,6 +15,7 @@ import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,21 @@ final class TargetWords {
     /** The indicator's name. */
     static String name(Standing standing) {
         return standing.judgement().measurement().indicator().name();
+    }
+
+    /** The indicators' names in a list; one that several of the body's targets share has the phrase with it. */
+    static List<String> names(List<Standing> listed, BodyStanding body) {
+        List<String> all = body.targets().stream().map(TargetWords::name).toList();
+        return listed.stream()
+                .map(standing -> Collections.frequency(all, name(standing)) == 1
+                        ? name(standing)
+                        : name(standing)
+                                + standing.judgement()
+                                        .measurement()
+                                        .target()
+                                        .requirement()
+                                        .text())
+                .toList();
     }
 
     /** The plan's sentence, or indicator and phrase where it was not copied; the task's number; and the place. */
