@@ -97,9 +97,7 @@ record Actual(
 
     /** The figures it rests on, all of them used as this; those that do not count stay so. */
     List<Fact> as(Role role) {
-        return facts.stream()
-                .map(fact -> fact.used() ? new Fact(role, fact.achievement()) : fact)
-                .toList();
+        return facts.stream().map(fact -> fact.as(role)).toList();
     }
 
     /**

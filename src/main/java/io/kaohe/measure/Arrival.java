@@ -82,8 +82,7 @@ record Arrival(
     }
 
     List<Fact> facts(Role role) {
-        Role as = known() ? role : Role.UNUSED;
-        return figures.stream().map(figure -> new Fact(as, figure)).toList();
+        return cell.facts(known() ? role : Role.UNUSED, figures);
     }
 
     /** Why it is not known. */

@@ -4,6 +4,10 @@ import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Level;
+import io.kaohe.report.Fact;
+import io.kaohe.report.Reason;
+import io.kaohe.report.Role;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,18 @@ record Cell(
         boolean fits = level == null || level == figure.level();
         return Objects.equals(member, figure.member())
                 && (fits || (figure.missing() != null && figure.level() == null));
+    }
+
+    /** Figures of this cell, as what they are used. */
+    List<Fact> facts(Role role, List<Achievement> figures) {
+        return figures.stream()
+                .map(figure -> new Fact(role, body, indicator, figure, null))
+                .toList();
+    }
+
+    /** A version of a figure of this cell that does not count. */
+    Fact outranked(Achievement figure, Reason why) {
+        return new Fact(Role.OUTRANKED, body, indicator, figure, why);
     }
 
     /** The indicator's name, with the member's and the level's where there is one. */

@@ -82,7 +82,7 @@ final class Figures {
     Pick find(Cell cell, Facet facet, Span span) {
         Optional<DataState> excused = excused(cell, span.period());
         if (excused.isPresent()) {
-            return Pick.none(excused.get(), span.period());
+            return Pick.none(cell, excused.get(), span.period());
         }
         Pick exact = at(cell, facet, span.period());
         if (exact.present()) {
@@ -95,7 +95,7 @@ final class Figures {
             }
         }
         return exact.state() == DataState.NOT_REPORTED && exact.figures().isEmpty()
-                ? new Pick(exact.state(), older(cell, facet, span.period()), span.period())
+                ? new Pick(cell, exact.state(), older(cell, facet, span.period()), span.period())
                 : exact;
     }
 
@@ -185,17 +185,17 @@ final class Figures {
         List<Achievement> versions = all(cell).stream()
                 .filter(figure -> wanted.test(figure) && facet.of(figure) != null)
                 .toList();
-        Precedence precedence = precedence(cell.indicator());
         return versions.stream()
                 .filter(figure -> answers(cell, figure))
-                .min(precedence)
-                .map(best -> new Pick(DataState.PRESENT, List.of(best), outranked(versions, best, precedence), span));
+                .min(precedence(cell.indicator()))
+                .map(best -> new Pick(cell, DataState.PRESENT, List.of(best), outranked(cell, versions, best), span));
     }
 
-    private static List<Fact> outranked(List<Achievement> versions, Achievement best, Precedence precedence) {
+    private List<Fact> outranked(Cell cell, List<Achievement> versions, Achievement best) {
+        Precedence precedence = precedence(cell.indicator());
         return versions.stream()
                 .filter(figure -> !figure.equals(best))
-                .map(figure -> Fact.outranked(figure, precedence.why(best, figure)))
+                .map(figure -> cell.outranked(figure, precedence.why(best, figure)))
                 .toList();
     }
 
@@ -220,7 +220,7 @@ final class Figures {
                 .filter(figure -> facet.of(figure) != null && !answers(cell, figure))
                 .filter(figure -> speaksOf(figure, span) || within(figure, span))
                 .toList();
-        return new Pick(absence(cell, span, unused), unused, span);
+        return new Pick(cell, absence(cell, span, unused), unused, span);
     }
 
     private DataState absence(Cell cell, Period span, List<Achievement> unused) {

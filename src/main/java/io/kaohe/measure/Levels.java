@@ -3,7 +3,6 @@ package io.kaohe.measure;
 import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Level;
 import io.kaohe.facts.Period;
-import io.kaohe.report.Fact;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Role;
 import java.time.LocalDate;
@@ -56,10 +55,7 @@ record Levels(@Nullable Level least, boolean above) {
                         && !fit(figure)
                         && figure.period().year() == year.year());
         List<Reason> flags = others.stream().map(this::flag).toList();
-        return actual.and(others.stream()
-                        .map(figure -> new Fact(Role.UNUSED, figure))
-                        .toList())
-                .flagged(flags);
+        return actual.and(wrong.cell().facts(Role.UNUSED, others)).flagged(flags);
     }
 
     /**

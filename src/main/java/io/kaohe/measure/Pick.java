@@ -11,22 +11,23 @@ import java.util.List;
 /**
  * What answers for a cell.
  *
+ * @param cell whose figures of what
  * @param state {@link DataState#PRESENT} when something does
  * @param figures the one figure, or all in-period figures that add up to the span; those that do not answer unless present
  * @param outranked other versions of the figures, with why they do not count
  * @param span the months answered for
  */
-record Pick(DataState state, List<Achievement> figures, List<Fact> outranked, Period span) {
-    Pick(DataState state, List<Achievement> figures, Period span) {
-        this(state, figures, List.of(), span);
+record Pick(Cell cell, DataState state, List<Achievement> figures, List<Fact> outranked, Period span) {
+    Pick(Cell cell, DataState state, List<Achievement> figures, Period span) {
+        this(cell, state, figures, List.of(), span);
     }
 
     boolean present() {
         return state == DataState.PRESENT;
     }
 
-    static Pick none(DataState state, Period span) {
-        return new Pick(state, List.of(), span);
+    static Pick none(Cell cell, DataState state, Period span) {
+        return new Pick(cell, state, List.of(), span);
     }
 
     /** Both, one after the other, which together answer for these months. */
@@ -35,14 +36,12 @@ record Pick(DataState state, List<Achievement> figures, List<Fact> outranked, Pe
         all.addAll(rest.figures);
         List<Fact> others = new ArrayList<>(outranked);
         others.addAll(rest.outranked);
-        return new Pick(state, all, others, months);
+        return new Pick(cell, state, all, others, months);
     }
 
     /** The figures, as what they are used, then their other versions. */
     List<Fact> facts(Role role) {
-        Role as = present() ? role : Role.UNUSED;
-        List<Fact> facts = new ArrayList<>(
-                figures.stream().map(figure -> new Fact(as, figure)).toList());
+        List<Fact> facts = new ArrayList<>(cell.facts(present() ? role : Role.UNUSED, figures));
         facts.addAll(outranked);
         return facts;
     }

@@ -70,19 +70,17 @@ record StageKind(Setting setting, Test.Stage test) implements Kind {
                 .orElseGet(() -> new Operand("尚未到任何阶段", Fraction.ZERO, Facet.Stage.RUNG, null));
         Operand actual = steps.take(Quantity.ACTUAL, reached);
         new Comparison(setting, question, steps).hold(new Yardstick.Floor(goal, false, false), actual);
-        List<Fact> facts =
-                highest.stream().map(figure -> new Fact(Role.ACTUAL, figure)).toList();
+        List<Fact> facts = question.cell().facts(Role.ACTUAL, highest.stream().toList());
         Actual climbed = Actual.of(actual, months, facts);
-        return enough ? climbed.settled(Finality.REACHED) : late(climbed, deadline, reports);
+        return enough ? climbed.settled(Finality.REACHED) : late(question, climbed, reports);
     }
 
     /** What was reached too late does not count, and that is said. */
-    private static Actual late(Actual actual, LocalDate deadline, List<Achievement> reports) {
+    private static Actual late(Question question, Actual actual, List<Achievement> reports) {
+        LocalDate deadline = question.target().deadline();
         List<Achievement> late =
                 reports.stream().filter(figure -> day(figure).isAfter(deadline)).toList();
-        return actual.and(late.stream()
-                        .map(figure -> new Fact(Role.UNUSED, figure))
-                        .toList())
+        return actual.and(question.cell().facts(Role.UNUSED, late))
                 .flagged(late.stream()
                         .map(figure -> Reason.of(
                                 "measure.flag.late",

@@ -1,6 +1,8 @@
 package io.kaohe.render;
 
 import io.kaohe.facts.Achievement;
+import io.kaohe.facts.Body;
+import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Ruling;
 import io.kaohe.report.Fact;
 import io.kaohe.report.Judgement;
@@ -75,14 +77,13 @@ final class FactsText {
 
     /** What the figure is used as, and of which body or indicator if not the target's own. */
     private String role(Fact fact, Measurement measured) {
-        Achievement figure = fact.achievement();
+        Body body = fact.body();
+        Indicator indicator = fact.indicator();
         String role = fact.role().chinese();
-        if (!figure.body().equals(measured.body().id())) {
-            return words.say("explain.fact.of", role, figure.body());
-        }
-        return figure.indicator().equals(measured.indicator().id())
-                ? role
-                : words.say("explain.fact.of", role, figure.indicator());
+        String whose = body.id().equals(measured.body().id()) ? role : words.say("explain.fact.of", role, body.name());
+        return indicator.id().equals(measured.indicator().id())
+                ? whose
+                : words.say("explain.fact.of", whose, indicator.name());
     }
 
     private void arithmetic(Measurement measured, int depth, Lines lines) {

@@ -125,8 +125,10 @@ final class PromiseText {
                                 indicator.lag() == 0 ? null : words.say("explain.indicator.lag", indicator.lag()),
                                 tolerance == null ? null : tolerance(tolerance),
                                 secrecy(indicator.secrecy()))));
-        names("members", indicator.members(), lines);
-        names("series", indicator.series(), lines);
+        List<String> members = indicator.members();
+        if (!members.isEmpty()) {
+            lines.names(1, words.say("explain.members", members.size()), members);
+        }
         Ladder ladder = rungs.ladder(measured);
         if (ladder != null) {
             lines.names(1, words.say("explain.ladder", ladder.name()), rungs.all(ladder));
@@ -140,12 +142,6 @@ final class PromiseText {
 
     private @Nullable String secrecy(Secrecy secrecy) {
         return secrecy == Secrecy.PUBLIC ? null : words.say("explain.indicator.secrecy", secrecy.chinese());
-    }
-
-    private void names(String code, List<String> names, Lines lines) {
-        if (!names.isEmpty()) {
-            lines.names(1, words.say("explain." + code, names.size()), names);
-        }
     }
 
     private @Nullable String remark(String code, @Nullable String text) {

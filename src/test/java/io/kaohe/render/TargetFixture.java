@@ -115,8 +115,20 @@ final class TargetFixture {
         figure.known = LocalDate.of(2022, 11, 18);
         figure.source = DATA;
         says.accept(figure);
-        facts.add(new Fact(role, figure.done()));
+        facts.add(new Fact(role, whose(figure.body), of(figure.indicator), figure.done(), null));
         return this;
+    }
+
+    /** A body that is held against the target's own has its id for a name. */
+    private Body whose(String other) {
+        return other.equals(body.id()) ? body : new Body(other, other, null, null, null, true, null, null, DATA);
+    }
+
+    private static Indicator of(String figured) {
+        IndicatorSketch indicator = new IndicatorSketch();
+        indicator.id = figured;
+        indicator.name = figured;
+        return indicator.done();
     }
 
     TargetFixture promised(Consumer<TargetSketch> says) {
