@@ -100,7 +100,7 @@ final class BodyText {
             return List.of(paint.warning(words.say("body.too-little", judgeable)));
         }
         String total = total(score);
-        Integer rank = standing.rank();
+        Integer rank = report.bodies().size() > 1 ? standing.rank() : null;
         String headline = rank == null ? total : words.say("body.rank", total, rank);
         return List.of(paint.heading(headline), words.say("body.judgeable", judgeable));
     }

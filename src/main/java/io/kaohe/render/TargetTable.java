@@ -101,7 +101,9 @@ final class TargetTable implements Part {
         cells.add(quantity(measured, Quantity.COMPLETION));
         if (!results) {
             cells.add(quantity(measured, Quantity.PACE));
-            cells.add(quantity(measured, Quantity.PACE_GAP));
+            String difference = quantity(measured, Quantity.PACE_GAP);
+            boolean way = measured.step(Quantity.PROGRESS).isPresent();
+            cells.add(way ? words.say("cell.way", difference) : difference);
         }
         return cells;
     }
