@@ -2,6 +2,7 @@ package io.kaohe.load;
 
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Aspect;
+import io.kaohe.facts.Direction;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Source;
@@ -39,7 +40,18 @@ record TestCheck(String target, Indicator indicator, Source at, int year, Proble
 
     void check(Requirement requirement) {
         requirement.tests().forEach(this::check);
+        if (indicator.direction() == Direction.LOWER
+                && requirement.tests().stream().anyMatch(TestCheck::upward)) {
+            problems.add("load.direction.up", at, target, indicator.name());
+        }
         Stream.of(requirement.floor(), requirement.stretch()).forEach(level -> fits(requirement.test(), level));
+    }
+
+    /** Whether more is asked for: 失业率5% of an indicator of which less is better is not meant so. */
+    private static boolean upward(Test test) {
+        return test instanceof Test.EachMember each
+                ? upward(each.test())
+                : test instanceof Test.AtLeast || (test instanceof Test.Growth && test.aspect() == Aspect.GROWTH);
     }
 
     private void check(Test test) {

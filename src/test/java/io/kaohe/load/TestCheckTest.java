@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Aspect;
+import io.kaohe.facts.Direction;
 import io.kaohe.facts.Join;
 import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Source;
@@ -82,6 +83,22 @@ class TestCheckTest {
         indicator.series = List.of("a", "b");
         assertThat(told(new EachMember("产业链", new AtLeast(FIRMS, false)))).isEmpty();
         assertThat(told(new Together())).isEmpty();
+    }
+
+    /** At least 5% of the jobless was a target that every bad year met. */
+    @Test
+    void moreIsNotAskedOfWhatIsBetterLower() {
+        indicator.direction = Direction.LOWER;
+        indicator.members = List.of("酒业");
+        String up = "load.direction.up [t, 指标]";
+        assertThat(told(new AtLeast(FIRMS, false))).containsExactly(up);
+        assertThat(told(new AtLeast(null, false))).containsExactly(up);
+        assertThat(told(new EachMember(null, new AtLeast(FIRMS, false)))).containsExactly(up);
+        assertThat(told(new Growth(RATE, false, Aspect.GROWTH))).containsExactly(up);
+        assertThat(told(new Growth(RATE, false, Aspect.FALL))).isEmpty();
+        assertThat(told(new AtMost(FIRMS, false, Aspect.LEVEL))).isEmpty();
+        indicator.direction = Direction.HIGHER;
+        assertThat(told(new AtMost(FIRMS, false, Aspect.LEVEL))).isEmpty();
     }
 
     @Test
