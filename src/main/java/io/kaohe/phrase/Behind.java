@@ -22,9 +22,10 @@ record Behind(String name, Requirement requirement) {
     private static final Pattern NEVER = Pattern.compile("(?<verb>(?:坚决)?(?:不发生|杜绝))(?<thing>.+?)(?:的?发生)?");
 
     /** More of them or several of them is a number that nobody gave. */
-    private static final Pattern SEVERAL = Pattern.compile("更多|系列|等|多[个项家]|、|[和与及]");
+    private static final Pattern SEVERAL = Pattern.compile("更多|系列|等|多[个项家]|、|[和与及或]");
 
-    private static final Pattern DOCUMENTS = Pattern.compile("更多|系列|多[个项]|(?:" + DOCUMENT + ")[、和与及]");
+    private static final Pattern DOCUMENTS =
+            Pattern.compile("更多|系列|多[个项]|(?:" + DOCUMENT + ")[、和与及]|^" + Lexicon.NUMBER + "[个项份部篇件]");
 
     /** The sentence, refused when its name is none; empty when it has not this form. */
     static Optional<Reading<Behind>> read(String said) {

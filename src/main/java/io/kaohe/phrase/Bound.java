@@ -14,7 +14,7 @@ enum Bound {
     MOST(false, false, "不超过|不超|不突破|不高于|不多于|不大于|至多|最多"),
     LOWERED(false, false, "缩短至|缩短到|降至|降到|下降至|下降到|降低至|降低到|压减到|压减至|压降到|压降至|压缩到|压缩至|缩小到|缩小至|缩减到|缩减至|减至|减到|减少到|减少至"),
     WITHIN(false, false, "控制在"),
-    STEADY(true, false, "稳定在|保持在|维持在"),
+    STEADY(true, false, "稳定在|保持在|维持在|保持"),
     BELOW(false, true, "低于|少于|小于");
 
     private static final Map<String, Bound> STARTS = starts();

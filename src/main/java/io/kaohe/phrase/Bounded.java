@@ -20,7 +20,12 @@ final class Bounded {
             + "(?<about>大约|约)?(?<amount>.+?)(?<end>" + Lexicon.any(Bound.endWords()) + ")?(?<near>" + NEAR + ")?");
 
     /** 超亿元 and 突破亿元 are more than one; 达到亿元 has lost its number. */
-    private static final Pattern ONE = Pattern.compile("[万亿](?:元|美元)");
+    private static final Pattern ONE = Pattern.compile("(?:万亿|[万亿])(?:元|美元)");
+
+    /** 增加10家到30家 may end at 30家 or add 10 to 30; 增长5%至6% and 下降3%至5% are ranges. */
+    private static final Pattern FROM_TO = Pattern.compile(".*(?:增加|提高|提升|上升|扩大)[^到至]*[^\\d.到至][到至].+"
+            + "|.*(?:下降|降低|减少|压减|缩短|缩小|缩减|压缩|削减)[^到至]*[^\\d.到至%‰][到至].+"
+            + "|.*(?:提高|提升|增加|增长|上升|扩大)[到至][^到至]+[到至].+");
 
     private Bounded() {}
 
@@ -46,6 +51,9 @@ final class Bounded {
         }
         Aspect aspect = change == null ? Aspect.LEVEL : change.aspect();
         boolean near = said.group("near") != null || said.group("about") != null;
+        if (span.high() != null && FROM_TO.matcher(said.group()).matches()) {
+            return Optional.of(Reading.refused("phrase.reading"));
+        }
         if (near || span.high() != null) {
             boolean plain = (start == null || start.moves()) && said.group("end") == null;
             return near ? about(plain, span, aspect) : between(plain, start, span, aspect);
@@ -72,6 +80,9 @@ final class Bounded {
             return Optional.of(Reading.refused("phrase.range.limit"));
         }
         Amount high = span.high();
+        if (aspect == Aspect.LEVEL && span.low().value().signum() == 0) {
+            return Optional.of(Reading.refused("phrase.zero"));
+        }
         return Optional.of(
                 plain && high != null
                         ? Reading.of(new Test.Between(span.low(), high, aspect))
@@ -89,8 +100,17 @@ final class Bounded {
             return start == Bound.WITHIN ? Optional.empty() : Optional.of(Reading.refused("phrase.bound"));
         }
         return Optional.of(Bound.between(said.group("start"), end)
-                .map(bound -> Reading.of(test(amount, bound, change)))
+                .map(bound -> idle(said, amount, bound)
+                        ? Reading.<Test>refused("phrase.zero")
+                        : Reading.of(test(amount, bound, change)))
                 .orElseGet(() -> Reading.refused("phrase.contradiction")));
+    }
+
+    /** At least 0 is always met: 事故0起 means at most. Only money can be lost, 不低于0亿元 is no loss. */
+    private static boolean idle(Matcher said, Amount amount, Bound bound) {
+        boolean level = said.group("change") == null;
+        boolean lossless = "不低于".equals(said.group("start")) && amount.unit().symbol().endsWith("元");
+        return level && bound.up() && !bound.strict() && amount.value().signum() == 0 && !lossless;
     }
 
     /** 保持在100% can only mean no less. */

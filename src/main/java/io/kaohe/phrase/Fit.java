@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Whether a name and the requirement behind it can belong together. */
 final class Fit {
     /** What a bare amount may not follow: a misspelt or left-out operator, or an approximation. */
-    private static final Pattern BEFORE_NUMBER = Pattern.compile(
-            "(?:[增减降升涨跌缩压落浮宽窄快慢高低多少短移成于至到过为长上下近约数几余后前第之以比按破满足耗从由零在]" + "|[突破超达][^标市算充园]?|一[县乡镇村企校园户人])$");
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:[增减降升涨跌缩压落浮宽窄快慢高低多少短移成于至到过为上下近约几余后前第之以按破满足耗从由零在]"
+            + "|(?<!占)比|(?<![校园院馆站所组队区县镇乡村局)])长|[突破超达][^标市算充园]?|一[县乡镇村企校园户人])$");
 
     private static final Pattern STARTS_WITH_NUMBER =
             Pattern.compile("(?:大约|约|百分之|破|超(?!额)|达)?(?:\\d|" + Numeral.CHINESE + ").*");
@@ -21,7 +21,8 @@ final class Fit {
             + "(?:[-~〜—–―至到]+" + Lexicon.NUMBER + ")?(?:左右|上下)?");
 
     /** What can be so many hundredths: 率, 占比, 强度 and what is said to be part of something. */
-    private static final Pattern SHARE = Pattern.compile(".*(?:率|比例?|比重|强度|度|系数|面|水平|份额|指数)(?:\\([^()]*\\))?|.*占.*");
+    private static final Pattern SHARE = Pattern.compile(
+            ".*(?:率|比例?|比重|强度|(?<![长高宽深厚速温浓跨密年角难里])度|保险深度|系数|(?:覆盖|参保|受益|知晓|应用|达标|普及|惠及|亏损|合格|满意|参与)面|水平|份额|指数)(?:\\([^()]*\\))?|.*(?<![抢侵])占(?![地用领据位]).*");
 
     /** Names of shares; only rates of the dead and the sick are also given without a unit. */
     private static final Pattern ONLY_SHARE = Pattern.compile(".*(?:(?<!死亡|发病|伤亡|事故)率|占比|比重|比例)");
@@ -36,6 +37,16 @@ final class Fit {
     private static final Pattern PROCESS =
             Pattern.compile("(?:加强|做好|推进|加快|加紧|强化|组织|规范|开展|实施(?!方案|细则|办法|意见)|抓好|深化|完善|优化|促进|落实|启动|谋划|筹备"
                     + "|配合|协助|指导|督促|持续|积极|大力|着力|切实|深入|全力|统筹).*");
+
+    /** 化解债务30亿元 and 整改隐患30处 are done by the number: more is better. */
+    private static final Pattern LOWER =
+            Pattern.compile("(?!.*(?:化解|处置|整改|办结|查处|清收|盘活|排查|破获|侦破|清偿|偿还|办理(?!时|环|天)|压减|取消|消除)).*(?:" + Lexicon.LOWER
+                    + ")(?:\\([^()]*\\))?");
+
+    /** Words that say themselves that the number is the least: 不低于4%, 5%以上. */
+    private static final Pattern LEAST = Pattern.compile("(?:实现|达到|新增)?(?:不低于|不少于|不小于|至少|最少|提高|提升|增加|上升|增).*|.*以上");
+
+    private static final Pattern TASK = Pattern.compile(".*(?:任务|目标)(?:数|量)?");
 
     private static final Pattern PEERS_INSIDE = Pattern.compile("(?<=.)(?:" + Lexicon.PEERS + ")");
 
@@ -75,10 +86,20 @@ final class Fit {
         if (number(rest) || (none && ONLY_SHARE.matcher(name).matches())) {
             return Optional.of(Reading.refused("phrase.unit.missing"));
         }
+        if (unsaid(name, rest, requirement)) {
+            return Optional.of(Reading.refused("phrase.bound"));
+        }
         if (peers(masked, requirement)) {
             return Optional.of(Reading.refused("phrase.scope", name));
         }
         boolean share = requirement.tests().stream().anyMatch(Fit::share);
+        if (share && TASK.matcher(masked).matches()) {
+            return Optional.of(Reading.refused("phrase.share"));
+        }
+        if (requirement.tests().stream().anyMatch(Fit::points)
+                && !SHARE.matcher(masked).matches()) {
+            return Optional.of(Reading.refused("phrase.benchmark.aspect"));
+        }
         if ((share && !SHARE.matcher(masked).matches())
                 || DIFFERENCE.matcher(rest).matches()) {
             return Optional.of(Reading.refused("phrase.percent", name));
@@ -93,6 +114,24 @@ final class Fit {
                 && test.value() != null
                 && test.value().unit().measuresAs(Unit.PERCENT)
                 && !test.value().unit().equals(Unit.TIMES);
+    }
+
+    /** Whether nothing says that of this thing more is wanted: 失业率5% means no more than that. */
+    private static boolean unsaid(String name, String rest, Requirement requirement) {
+        return requirement.tests().stream()
+                        .map(test -> test instanceof Test.EachMember each ? each.test() : test)
+                        .anyMatch(test -> (test instanceof Test.AtLeast least && least.value() != null)
+                                || (test instanceof Test.Between && test.aspect() == Aspect.LEVEL))
+                && !LEAST.matcher(rest).matches()
+                && LOWER.matcher(name).matches();
+    }
+
+    /** Whether the figure itself is to lie so many points apart from a benchmark: then it must be a share. */
+    private static boolean points(Test test) {
+        return test instanceof Test.Benchmark
+                && test.aspect() == Aspect.LEVEL
+                && test.value() != null
+                && test.value().unit().measuresAs(Unit.PERCENTAGE_POINT);
     }
 
     /** Peers inside a name belong to a place that the requirement did not take them for. */

@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
  *
  * @param name the name in the plain text; empty when there is none
  * @param end where the name ends in the plain text
+ * @param apart whether a comma parts it from the requirement: then it is a clause of its own
  */
-record Lead(Opening opening, String name, int end) {
+record Lead(Opening opening, String name, int end, boolean apart) {
     private static final Pattern TRAIL = Pattern.compile("[,、:的]+$");
+
+    private static final Pattern APART = Pattern.compile("[,、][:的]*$");
 
     /** Reads what stands in front. */
     static Lead of(String front) {
@@ -18,7 +21,7 @@ record Lead(Opening opening, String name, int end) {
         Opening opening = Opening.of(kept);
         boolean promised = opening.commitment() != null && opening.commitment() != Commitment.SOFT;
         String name = promised ? opening.rest().replaceFirst("^实现", "") : opening.rest();
-        return new Lead(opening, name, kept.length());
+        return new Lead(opening, name, kept.length(), APART.matcher(front).find());
     }
 
     /** Where the name begins in the plain text. */

@@ -24,7 +24,7 @@ record Levels(
         @Nullable Amount floor,
         @Nullable Amount stretch) {
     private static final Pattern THREE = Pattern.compile(
-            "(?:底线(?:值|目标)?:?(?<floor>[^,、]+)[,、])?(?:目标|目标值):?(?<target>[^,、]+)(?:[,、]奋斗(?:值|目标)?:?(?<stretch>[^,、]+))?");
+            "(?:底线(?:值|目标)?:?(?<floor>[^,、]+)[,、])?(?:目标值|目标):?(?<target>[^,、]+)(?:[,、]奋斗(?:值|目标)?:?(?<stretch>[^,、]+))?");
 
     private static final Pattern TWO =
             Pattern.compile("(?<first>[^,、]+)[,、](?<word>确保|必须|力争|争取|努力|力求|奋力|冲刺|奋斗)(?<second>[^,、]+)");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that several forms share, as alternatives of a pattern. */
 final class Lexicon {
     /** Verbs that say that something is reached, and leave the test as it is. */
-    static final String VERBS = "稳定达到|达到|到达|达成|达|完成投资|完成|新增加|新增|净增|实现|新建成|新建|建成|获批|引进|培育|培养|安排|成功";
+    static final String VERBS = "稳定达到|达到|到达|达成|达|完成投资|完成|新增加|新增|净增|实现|新建成|新建|建成|创成|获批|引进|培育|培养|安排|成功";
 
     /** Adverbs that leave the test as it is. */
     static final String ADVERBS = "继续|持续|稳步|平稳|实现|保持";
@@ -18,6 +18,12 @@ final class Lexicon {
 
     /** The year before the plan's. */
     static final String LAST_YEAR = "(?:上年度?|去年|上一年度?)";
+
+    /** Ends of names of which less is better, so that an amount alone does not say which way it is meant. */
+    static final String LOWER = "(?:失业|漏损|不良贷款|不良|负债|债务|近视|死亡|亡人|发病|患病|感染|伤亡|事故|发案|投诉|上访|受害|差错|辍学|流失|亏损|返贫|复发|病死"
+            + "|违约|逾期|超标|停电|肥胖|贫困|空置|赤字|拖欠|恩格尔|发生|积压|减收|倒闭|迁出|过剩|欠费|欠薪|欠款)(?:率|系数|人数|人次|起数|件数|户数|时间|余额|额|数|量)?"
+            + "|事件|积案|库存|逾期贷款|不良资产|案件(?:数)?|火灾(?:起数)?|隐患(?:数)?|时限|(?:办理|审批|办结|开办|办件|通关|响应|等候|等待|出警|受理|登记|退税)(?:时间|时长|天数|环节)"
+            + "|浓度|能耗|电耗|水耗|煤耗|用水量|排放量|排放强度|排放总量|住院日|药占比|审批事项|大班额|收入比|成本|三公”?经费|赤字率";
 
     /** A change against the year before; leaves out what any yearly target is held against. */
     static final String AGAINST = "(?:同比|[比较]" + LAST_YEAR + "(?:同期|实际)?)";

@@ -18,10 +18,14 @@ final class Measures {
             "日 秒 度 米 点 宗 羽 匹 株 棵 幢 片 块 口 艘 架 班 册 本 幅 盏 对 组 团 届 期 岁 学时 课时 工作日 个小时 个学时"
                     + " 件次 项次 场次 台次 架次 车次 班次 班列 台套 台(套) 头(只) 家(次) 人(次) 克 毫克 微克 公斤 千克 升 毫升 厘米 毫米 海里 千米"
                     + " 千瓦 千瓦时 兆瓦 吉瓦 万千瓦时 亿千瓦时 伏安 千伏安 标箱 标准箱 个标箱 个标准箱 吨标准煤 吨标煤 吨公里 人公里 立方 标准立方米 亿立方米"
-                    + " 斤 份 类 集 首 门 堂 尾 轮 批次 人年 标段 倍 标台 例 例次 剂次 人份 单 笔 路 对 站 节 桶 箱 袋 瓶 盒 根 道 眼 口井 人日 人天 吨位 载重吨 学位 泊位 车位 机位 公斤标准煤 平方千米 平方厘米 单位 毫西弗 贝克 摄氏度 毫秒 欧元 港元 人民币 元人民币 床位 车皮 分贝 兆 兆比特 标准床");
+                    + " 斤 份 类 集 首 门 堂 尾 轮 批次 列 人年 标段 倍 标台 例 例次 剂次 人份 单 笔 路 对 站 节 桶 箱 袋 瓶 盒 根 道 眼 口井 人日 人天 吨位 载重吨 学位 泊位 车位 机位 公斤标准煤 平方千米 平方厘米 单位 毫西弗 贝克 摄氏度 毫秒 欧元 港元 人民币 元人民币 床位 车皮 分贝 兆 兆比特 标准床");
 
-    private static final String LATIN = "[A-Za-zμµ]{1,5}[²³]?(?:/[A-Za-zμµ]{1,3}[²³]?)?|[㎡℃%‰]";
-    private static final Pattern PLAIN = Pattern.compile("|" + LATIN + "|[\\p{IsHan}()]{1,6}");
+    /** Units in Latin letters; any other letters are a slip or an abbreviation, as in 100k. */
+    private static final String LATIN =
+            "P|(?i:[kmgt]?wh?|[kmg]?va|kv|v|[kmg]?hz|[kmgtpe]b|[kmg]bps|[kmgtp]flops|eflops|teu|[kmcd]?m[²³]?|k?g|mg|ug|[μµ]g|ml|l|t|tce"
+                    + "|h|min|s|ms|d|db|dba|gy|sv|msv|bq|ppm|pa|mpa|kj|gj|usd|cny)(?:/(?i:[kmcd]?m[²³]?|l|ml|k?g|h|d|t|s|a|kwh))?|[㎡℃%‰]";
+
+    private static final Pattern PLAIN = Pattern.compile("|[百千]?(?:万亿|[万亿])?(?:" + LATIN + ")|[\\p{IsHan}()]{1,6}");
 
     /** 元/月, 微克/立方米, /10万. 30家/年 is a rate of its own, only money is set by the year. */
     private static final Pattern PER =
@@ -66,7 +70,7 @@ final class Measures {
     static boolean known(String symbol) {
         Matcher per = PER.matcher(symbol);
         if (!per.matches()) {
-            return inTable(symbol) || symbol.matches(LATIN);
+            return inTable(symbol) || small(symbol).matches(LATIN);
         }
         String each = per.group("per").replaceFirst("^10", "");
         return (per.group("of").isEmpty() || inTable(per.group("of"))) && (each.equals("月") || inTable(each));

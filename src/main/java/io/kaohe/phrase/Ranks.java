@@ -26,8 +26,8 @@ final class Ranks {
 
     private static final String RANKING = "(?:位次|排名|名次)";
 
-    private static final Pattern FORWARD =
-            Pattern.compile("(?<scope>" + SCOPE + ")?(?:" + RANKING + "(?:" + Lexicon.AGAINST
+    private static final Pattern FORWARD = Pattern.compile(
+            "(?<rate>" + Change.rates() + ")?(?<scope>" + SCOPE + ")?(?:" + RANKING + "(?:" + Lexicon.AGAINST
                     + ")?(?:实现)?(?:前移|前进|上升|提升)|" + Lexicon.AGAINST + "?(?:前移|前进|进位)|(?:上升|提升|提高)(?=.+[位名]))"
                     + "(?:(?<places>" + Lexicon.COUNT + ")(?:个)?(?:位次|位|名)(?:以上)?)?");
 
@@ -45,16 +45,20 @@ final class Ranks {
         if (place < 1) {
             return Optional.empty();
         }
-        Aspect aspect = said.group("rate") == null ? Aspect.LEVEL : Aspect.GROWTH;
         Amount last = new Amount(BigDecimal.valueOf(place), Unit.PLACE);
-        return Optional.of(Reading.of(new Test.Rank(last, said.group("scope"), said.group("held") != null, 0, aspect)));
+        return Optional.of(
+                Reading.of(new Test.Rank(last, said.group("scope"), said.group("held") != null, 0, aspect(said))));
+    }
+
+    private static Aspect aspect(Matcher said) {
+        return said.group("rate") == null ? Aspect.LEVEL : Aspect.GROWTH;
     }
 
     private static Optional<Reading<Test>> forward(Matcher said) {
         int places = places(said.group("places"));
         return places < 1
                 ? Optional.empty()
-                : Optional.of(Reading.of(new Test.Rank(null, said.group("scope"), false, places, Aspect.LEVEL)));
+                : Optional.of(Reading.of(new Test.Rank(null, said.group("scope"), false, places, aspect(said))));
     }
 
     private static int places(@Nullable String written) {

@@ -22,7 +22,9 @@ final class Refusals {
                     "phrase.date",
                     "^(?:19|20)\\d\\d[-/]\\d{1,2}(?:[-/]\\d{1,2})?$",
                     "^(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?)?$",
-                    "^\\d{4}\\.\\d{1,2}\\.\\d{1,2}$")
+                    "^\\d{4}\\.\\d{1,2}\\.\\d{1,2}$",
+                    "^\\d{1,2}月(?:\\d{1,2}日)?$")
+            .with("phrase.numbered", "^\\d{1,2}\\.(?=\\p{IsHan})", "^\\d{1,2}、(?=\\p{IsHan})")
             .with("phrase.vague", "一批(?!次)|若干(?!措施|意见|政策|规定)|一系列|一些")
             .with("phrase.separator", "\\d、\\d{3}(?!\\d)", "\\d,\\d")
             .with(
@@ -37,7 +39,7 @@ final class Refusals {
                     "(?<=" + NUMBER + "[万亿]?)(?:余|多(?!式|元|层))",
                     "几(?=" + NUMBER + "|[个家项名人万])|数(?=[十百千万])",
                     "\\d[%\\p{IsHan}]{0,3}\\+(?![\\p{IsHan}\\dA-Za-z])")
-            .with("phrase.each", "分别")
+            .with("phrase.each", "分别", "均[^、,和]*\\d[^\\d、,和]*[、和与及]\\d")
             .with("phrase.negative", "(?:^|[长加高升幅速降低少于至到为])-" + NUMBER);
 
     /** Why a text that has no known form is refused, in the order in which it is looked for. */
@@ -50,11 +52,19 @@ final class Refusals {
                     NUMBER + "年(?:内|间|累计|期间|来|共)",
                     "年均增|年递增|累计|连续|期间")
             .with("phrase.share", "任务的|任务" + NUMBER, "的\\d[\\d.]*%")
+            .with("phrase.letter", "(?<![A-Za-z])[lIOo]\\d|\\d[lIOo](?![A-Za-z])")
+            .with("phrase.zero", "零[家个项件名人起次所座宗例]")
+            .with("phrase.numeral", "[〇壹贰叁肆伍陆柒捌玖佰仟廿卅]", Numeral.CHINESE + "万[零一二两三四五六七八九十百千]", "百分之.*[零点]|千分之")
+            .with("phrase.past.ceiling", "不(?:超过|高于|多于|大于)" + Lexicon.LAST_YEAR)
             .with("phrase.deadline", "月|[上中下]旬|季度|[上下]半年|年初|适时")
             .with("phrase.unit.missing", "(?:增长|增加|提高|下降|减少)\\d[\\d.]*$")
             .with("phrase.fraction", "一半|半数|过半|减半|半年|大部分|多数|分之|\\d折", "[一二三四五六七八九\\d]成(?:以上|以内)?$")
             .with("phrase.negated", "未|不能|没有")
-            .with("phrase.reading", NUMBER + "倍", "[一二两三四五六七八九][千百][一二三四五六七八九]", "(?<!十)(?:一二|二三|三四|四五|五六|六七|七八|八九)")
+            .with(
+                    "phrase.reading",
+                    NUMBER + "倍",
+                    "[一二两三四五六七八九][千百][一二三四五六七八九]",
+                    "(?<!十)(?:一两|两三|一二|二三|三四|四五|五六|六七|七八|八九)")
             .with("phrase.first", "首批|首次|首期")
             .with("phrase.negative", "负增长");
 
@@ -68,7 +78,7 @@ final class Refusals {
             ".*(?:达到?|突破|超过?|新增|[至在于到为完成引进培育培养]|\\p{IsHan})(?<unit>[百千]?[万亿]?(?:元|人|家|个|项|件|名|所|座|公里|亩|吨|微克/立方米|%|[万亿]))(?:以上|以内|以下|左右)?");
 
     private static final Pattern UNIT =
-            Pattern.compile("\\D*?\\d+(?:\\.\\d+)?(?<unit>[\\p{IsHan}A-Za-z&&[^以]]{3,})(?:以上|以下|以内|左右)?");
+            Pattern.compile("\\D*?\\d+(?:\\.\\d+)?(?<unit>[\\p{IsHan}A-Za-z&&[^以]]{3,}|[A-Za-z]{1,2})(?:以上|以下|以内|左右)?");
 
     /** What is told of a figure as of a requirement; all else is only no figure. */
     private static final Set<String> IN_FIGURE =

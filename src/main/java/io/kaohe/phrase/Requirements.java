@@ -1,6 +1,7 @@
 package io.kaohe.phrase;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Aspect;
 import io.kaohe.facts.Join;
 import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Test;
@@ -21,7 +22,7 @@ final class Requirements {
 
     /** The requirement, with the plain text as its text; refused by name; empty when the text is none. */
     static Optional<Reading<Requirement>> read(String plain) {
-        Opening opening = Opening.of(unquoted(plain));
+        Opening opening = Opening.ofRequirement(unquoted(plain));
         Optional<Reading<Requirement>> read = read(plain, opening);
         return read.isPresent() && opening.twice() ? Optional.of(Reading.refused("phrase.opening.twice")) : read;
     }
@@ -72,10 +73,22 @@ final class Requirements {
             }
             tests.add(test);
         }
+        if (Opposed.any(tests, join)) {
+            return Optional.of(Reading.refused("phrase.opposed"));
+        }
+        if (!Alike.of(tests) || unclear(clauses)) {
+            return Optional.of(Reading.refused("phrase.joined"));
+        }
         return Optional.of(
-                Alike.of(tests) && !unclear(clauses)
-                        ? Reading.of(requirement(plain, join, tests, opening, null))
-                        : Reading.refused("phrase.joined"));
+                compared(tests)
+                        ? Reading.refused("phrase.benchmark.aspect")
+                        : Reading.of(requirement(plain, join, tests, opening, null)));
+    }
+
+    /** After 增长8% it is not said whether the growth or the figure itself is to be above 全省平均水平. */
+    private static boolean compared(List<Test> tests) {
+        return tests.stream().anyMatch(test -> test.aspect() != Aspect.LEVEL)
+                && tests.stream().anyMatch(test -> test instanceof Test.Benchmark && test.aspect() == Aspect.LEVEL);
     }
 
     /** After 增速达到8% it is not said whether 全市前3 is the growth's place or the figure's. */

@@ -2,6 +2,7 @@ package io.kaohe.phrase;
 
 import io.kaohe.facts.Commitment;
 import io.kaohe.facts.Requirement;
+import io.kaohe.facts.Test;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +68,10 @@ final class Sentences {
     private Sentence whole(int at, Requirement requirement) {
         Lead lead = Lead.of(said.substring(0, at));
         String end = said.substring(at);
-        Optional<Reading<Requirement>> spoilt = Spoilers.in(lead.name(), end, requirement);
+        Optional<Reading<Requirement>> spoilt =
+                lead.apart() && !lead.name().isEmpty() && !(requirement.test() instanceof Test.Qualitative)
+                        ? Optional.of(Reading.refused("phrase.sentence"))
+                        : Spoilers.in(lead.name(), end, requirement);
         if (spoilt.isPresent()) {
             return refused(several() ? Reading.refused("phrase.indicators") : spoilt.get());
         }

@@ -14,18 +14,18 @@ final class Spoilers {
 
     /** Looked for in the name after {@link Names#masked}. */
     private static final Reasons WORDS = Reasons.of()
-            .with("phrase.sentence", "[^\\p{IsHan}\\p{IsLatin}\\d" + Names.PART + "()、·“”‘’「」《》]", "^、|^[一二三四五六七八九十]是")
             .with(
                     "phrase.years",
                     "\\d{4}年",
                     "\\d{4}[-~〜—–―至到]+\\d{4}",
                     "^" + Lexicon.NUMBER + "年(?!义务|一贯|制|级)",
                     Lexicon.NUMBER + "年(?:内|间|累计|期间|来|共)",
-                    "明年|后年|来年|次年|去年|上年|往年|今后|年均|年递|累计|连续|期间|时期")
+                    "明年|后年|来年|次年|去年|上年|往年|今后|年均|年递|逐年|累计|连续|期间|时期")
+            .with("phrase.sentence", "[^\\p{IsHan}\\p{IsLatin}\\d" + Names.PART + "()、·“”‘’「」《》]", "^、|^[一二三四五六七八九十]是")
             .with("phrase.deadline", Lexicon.NUMBER + "月", "季度|[上中下]旬|[上下]半年|年底|月底")
             .with("phrase.forecast", "预计|有望|可望|预测|预估|估计")
             .with("phrase.negated", "不|未|没有|无法|难以")
-            .with("phrase.each", "[每各均]|分别|逐")
+            .with("phrase.each", "[每各均]|分别|逐(?!步|年)")
             .with(
                     "phrase.word",
                     // it changes
@@ -50,7 +50,7 @@ final class Spoilers {
                     "phrase.scope",
                     "(?:" + Lexicon.PEERS + ")$|在(?:" + Lexicon.PEERS + ")",
                     "^(?:国家级|省级|市级|县级|区级)(?:以上)?$",
-                    "^(?:真正|切实|坚决|已经|将要|[我本][国省市县区州]|.)$");
+                    "^(?:真正|切实|坚决|已经|将要|[我本][国省市县区州]|[^" + Names.PART + "])$");
 
     private Spoilers() {}
 
@@ -65,13 +65,14 @@ final class Spoilers {
         if (unit.isPresent() || name.isEmpty()) {
             return unit;
         }
-        String masked = Names.masked(name);
+        String masked = Names.maskedInside(name);
         return FIVE_YEARS
                 .<T>named(name)
-                .or(() -> WORDS.named(masked.equals(Names.PART) ? name : masked))
+                .or(() -> Strays.in(masked, requirement))
+                .or(() -> WORDS.named(masked))
                 .or(() ->
                         Brackets.balanced(name) ? Optional.empty() : Optional.of(Reading.refused("phrase.unreadable")))
-                .or(() -> Fit.of(name, Opening.of(said).rest(), requirement))
+                .or(() -> Fit.of(name, Opening.ofRequirement(said).rest(), requirement))
                 .or(() -> second(masked, requirement));
     }
 

@@ -30,7 +30,7 @@ final class Wholes {
 
     /** What must not happen; 杜绝浪费 has nothing to count. */
     private static String things() {
-        return "(?<thing>[\\p{IsHan}()、]{0,24}(?:事故|事件|案件|火灾|灾害|灾情|疫情|返贫|致贫|伤亡|死亡|感染|中毒|污染|舆情|上访|违纪|违法))(?:的?发生)?";
+        return "(?<thing>[\\p{IsHan}()、]{0,24}(?:事故|事件|案件|火灾|灾害|灾情|疫情|返贫|致贫|伤亡|死亡|感染|中毒|污染|舆情|上访|违纪|违法|(?:金融|债务|系统性|区域性)\\p{IsHan}{0,6}?风险))(?:的?发生)?";
     }
 
     /** The test; empty when the clause has none of these forms. */
