@@ -18,13 +18,29 @@ final class Suggestion {
     private static final int LONGEST_END = 5;
     private static final int LONGEST_UNIT = 5;
 
-    private static final Pattern NOUN_BEHIND = Pattern.compile("(?<front>\\D*?)(?<verb>(?:" + Lexicon.VERBS
-            + ")?)(?<number>\\d[\\d.]*)(?<after>[\\p{IsHan}()“”A-Za-z]{3,})");
+    private static final Pattern NOUN_BEHIND =
+            Pattern.compile("(?<front>\\p{IsHan}{0,12}?)(?<number>\\d[\\d.]*)(?<after>[\\p{IsHan}“”A-Za-z]{3,})");
+
+    /** A letter beside a digit may be one itself: l0 is 10, and no edit of its words makes it right. */
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z]\\d|\\d[A-Za-z]");
+
+    /** Written by intent and not by a slip: 以外 is no 以内, 后3名 no 前3名, 不下 no 不超. */
+    private static final String MEANT = "外后内上下前止足逊非未无多少高低大小增减升降";
+
+    /** What a noun may be turned over: nothing, a verb that reaches, or a word that the test keeps. */
+    private static final Pattern TURNED = Pattern.compile("(?<lead>(?:全年|力争|确保)?)(?<verb>(?:" + Lexicon.VERBS
+            + "|改造|建设|开展|举办|实施)?)" + "(?<bound>(?:" + Lexicon.any(Bound.startWords()) + "|大约|约)?)");
+
+    /** 15分钟生活圈 is a name, and no 15 minutes of anything. */
+    private static final Pattern DURATION = Pattern.compile("(?:分钟|个?小时|秒|天|日|个月|年|岁|个?工作日)");
 
     private Suggestion() {}
 
     /** The nearest readable phrase; empty when there is none, or when two that are as near mean different things. */
     static Optional<String> of(String plain) {
+        if (LETTER.matcher(plain).find()) {
+            return Optional.empty();
+        }
         String worded = MARKS.matcher(signsAsWords(plain)).replaceAll("");
         if (meaning(worded).isPresent()) {
             return Optional.of(worded);
@@ -34,20 +50,27 @@ final class Suggestion {
 
     /** The sentence with its indicator in front, or with its requirement spelt right; empty when that would not do either. */
     static Optional<String> inSentence(String plain) {
-        return turned(plain).or(() -> spelt(plain));
+        return LETTER.matcher(plain).find() ? Optional.empty() : turned(plain).or(() -> spelt(plain));
     }
 
-    /** 新增30家高新技术企业 is read as 高新技术企业新增30家. */
+    /** 新增30家高新技术企业 is read as 高新技术企业新增30家, and with 突破 or 约 as the same with these words. */
     private static Optional<String> turned(String plain) {
         Matcher noun = NOUN_BEHIND.matcher(plain);
         if (!noun.matches()) {
             return Optional.empty();
         }
+        Matcher front = TURNED.matcher(noun.group("front"));
         String after = noun.group("after");
-        for (int unit = Math.min(LONGEST_UNIT, after.length() - 2); unit > 0; unit--) {
-            String amount = noun.group("number") + after.substring(0, unit);
-            if (Figures.read(amount).isPresent() && after.charAt(unit) != '以') {
-                return Optional.of(noun.group("front") + after.substring(unit) + noun.group("verb") + amount)
+        for (int unit = Math.min(LONGEST_UNIT, after.length() - 2); unit > 0 && front.matches(); unit--) {
+            String symbol = after.substring(0, unit);
+            String amount = noun.group("number") + symbol;
+            if (Figures.read(amount).isPresent() && "以之".indexOf(after.charAt(unit)) < 0) {
+                return Optional.of(front.group("lead")
+                                + after.substring(unit)
+                                + front.group("verb")
+                                + front.group("bound")
+                                + amount)
+                        .filter(candidate -> !DURATION.matcher(symbol).matches())
                         .filter(Sentences::understood);
             }
         }
@@ -122,8 +145,19 @@ final class Suggestion {
         known.stream()
                 .filter(other -> other.length() == word.length() && word.length() > 1)
                 .filter(other -> Spelling.distance(word, other) == 1)
+                .filter(other -> slip(word, other))
                 .forEach(near::add);
         return near;
+    }
+
+    /** Whether the one character that differs can be a slip: neither meant as it stands, nor in a word of two that denies. */
+    private static boolean slip(String word, String other) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) != other.charAt(at)) {
+                return MEANT.indexOf(word.charAt(at)) < 0 && !(word.startsWith("不") && word.length() == 2);
+            }
+        }
+        return false;
     }
 
     /** What follows the number as it is, then with its last characters as a known end. */

@@ -191,4 +191,32 @@ class MisreadTest {
         refused("phrase.past.ceiling", "生产安全事故死亡人数不超过上年");
         refused("phrase.word", "逐步实现全覆盖");
     }
+
+    /** 全市后3名 was answered with 全市前3名, 增长l0% with 增长到0%. */
+    @Test
+    void aSuggestionNeverMeansSomethingElse() {
+        assertThat(words("""
+                30家以外 30家之外 5%以外 控制在5%以外 降低l5% 新增l0家 减少l2起 下降l0% 压减l5% 增加O5家
+                提升l0% 增长l0% 提高l5个百分点 高新技术企业突破50家企业 旅游总收入突破300亿元大关 前10家企业
+                第3个开发区 15分钟生活圈 1小时交通圈 3天时间办结 24小时值班制度 新增企业30家（工信局） 10w人次
+                筹集保障性租赁住房8000套（间） 全市后3名 不下10个 不止10个 不足10个 不上10个 不逊10个 30个以外
+                控制在5个以外 增长I0% 严控10个 上限10个 最大10个
+                """)).allSatisfy(phrase -> {
+            assertThat(requireNonNull(Phrase.sentence(phrase).problem()).code())
+                    .as(phrase)
+                    .isNotEqualTo("phrase.unreadable.near");
+            assertThat(requireNonNull(Phrase.requirement(phrase).problem()).code())
+                    .as(phrase)
+                    .isNotIn("phrase.unreadable.near", "phrase.indicator");
+        });
+    }
+
+    /** 突破1000家高新技术企业 was answered with 突破高新技术企业1000家. */
+    @Test
+    void aNounThatIsMovedKeepsTheWordBeforeItsNumber() {
+        assertThat(requireNonNull(Phrase.sentence("突破1000家高新技术企业").problem()).arguments())
+                .contains("高新技术企业突破1000家");
+        assertThat(requireNonNull(Phrase.sentence("约50家企业").problem()).arguments())
+                .contains("企业约50家");
+    }
 }
