@@ -40,8 +40,8 @@ final class Fit {
 
     /** 化解债务30亿元 and 整改隐患30处 are done by the number: more is better. */
     private static final Pattern LOWER =
-            Pattern.compile("(?!.*(?:化解|处置|整改|办结|查处|清收|盘活|排查|破获|侦破|清偿|偿还|办理(?!时|环|天)|压减|取消|消除)).*(?:" + Lexicon.LOWER
-                    + ")(?:\\([^()]*\\))?");
+            Pattern.compile("(?!.*(?:化解|消化|处置|处理|调处|整改|办结|查处|清收|盘活|排查|破获|侦破|清偿|偿还|办理(?!时|环|天)|压减|取消|消除)).*(?:"
+                    + Lexicon.LOWER + ")(?:\\([^()]*\\))?");
 
     /** Words that say themselves that the number is the least: 不低于4%, 5%以上. */
     private static final Pattern LEAST = Pattern.compile("(?:实现|达到|新增)?(?:不低于|不少于|不小于|至少|最少|提高|提升|增加|上升|增).*|.*以上");
