@@ -109,7 +109,8 @@ final class Bounded {
     /** At least 0 is always met: 事故0起 means at most. Only money can be lost, 不低于0亿元 is no loss. */
     private static boolean idle(Matcher said, Amount amount, Bound bound) {
         boolean level = said.group("change") == null;
-        boolean lossless = "不低于".equals(said.group("start")) && amount.unit().symbol().endsWith("元");
+        boolean lossless =
+                "不低于".equals(said.group("start")) && amount.unit().symbol().endsWith("元");
         return level && bound.up() && !bound.strict() && amount.value().signum() == 0 && !lossless;
     }
 

@@ -30,7 +30,9 @@ final class Strays {
                     "扣除|剔除|除.+?外|原则(?:上)?$|下一?年度|翌年|任期|(?:复合|同期|平均|包括|含|另)$")
             .with(
                     "phrase.inexact",
-                    "(?:逾|大概|大体|大致|可能|或许|直逼|逼近|接近|冲刺|冲击|挑战|剑指|瞄准|迈向|跨越|跨上|迈上|站上|迈过|略|稍|稍微|略微|远远?|大大|起码|足有|足足|总共|(?<!公)共|(?<![人英])才|还差|差|缺|(?:奋斗|底线|保底|托底)(?:目标|值)?)$")
+                    "(?:逾|大概|大体|大致|可能|或许|直逼|逼近|接近|冲刺|冲击|挑战|剑指|瞄准|迈向|跨越|跨上|迈上|站上|迈过|略|稍|稍微|略微|远远?|大大)$",
+                    "(?:起码|足有|足足|总共|(?<!公)共|(?<![人英])才|还差|差|缺|[应须要可能会确]有|需|望|直指|锚定|对标|看齐|上探|守住|守牢"
+                            + "|(?<![防风监管调自遥数测温程电])控|(?:奋斗|底线|保底|托底)(?:目标|值)?)$")
             .with("phrase.promise", "(?:力保|保证|务必|务求|誓夺|志在|承诺)$|^(?:力保|保证|务必|务求)")
             .with("phrase.scope", "^(?:目标|任务|指标|基数)(?:值|数)?$|^\\([^()]*\\)$")
             .with("phrase.share", "(?:^|达到|相当于|[占为])(?:" + Lexicon.PEERS + ").*(?:平均|" + Names.PART + ")(?:水平|值|数)?$")
@@ -43,8 +45,8 @@ final class Strays {
     /** How a stage is worked at, or a step before it. */
     private static final Reasons BEFORE_STAGE = Reasons.of()
             .with("phrase.first.stage", "率先$|首个$|首家$|第一[个家]$")
-            .with("phrase.halted", "(?:征求意见|讨论|送审|报审)稿|草案|初稿|起草|报请|上报$|停止|取消")
-            .with("phrase.manner", "(?:同步|重新|分段|分步|争分夺秒|日夜|抢抓|陆续|相继|逐一)$");
+            .with("phrase.halted", "(?:征求意见|讨论|送审|报审)稿|草案|初稿|起草|报请|上报$|停止|取消|(?:等待|筹备|收回|废止|难|(?<!接)待)$")
+            .with("phrase.manner", "(?:同步|重新|分段|分步|争分夺秒|日夜|抢抓|陆续|相继|逐一|预期|局部|大部|(?<!恢)复|再|(?<![考中面复])试)$");
 
     /** With no day this is vague, and said to be so elsewhere. */
     private static final Reasons BEFORE_DAY =
@@ -52,7 +54,7 @@ final class Strays {
 
     /** Peers that the requirement did not take for such, and a place that is not to fall below another. */
     private static final Reasons BEFORE_PLACE = Reasons.of()
-            .with("phrase.place", "后$|倒数$", "不(?:低|高|少|多|大|小)于$|不超过$|至少$|至多$")
+            .with("phrase.place", "(?:后|倒数|末[位尾]|方阵|梯队)$", "不(?:低|高|少|多|大|小)于$|不超过$|至少$|至多$")
             .with(
                     "phrase.peers",
                     "居(?!民|家|住|委|室|间|所)[^、]*$|(?:位列|名列|排在|跻身)[^、]*$",
