@@ -28,11 +28,12 @@ final class Benchmarks {
     private static final Pattern NO_NAME =
             Pattern.compile("[的和与及或、]|上年|去年|上一年|往年|历年|[高低少多快]于|超|达|领先|先进|一流|中上|较好|较高|前列|[0-9]");
 
-    /** A mean of the body's own earlier years, or its own plan, is nothing outside. */
-    private static final Pattern OWN =
-            Pattern.compile("(?:前|近|过去|上|最近)?" + Numeral.CHINESE + "+年|前几年|历史|常年|多年|同期|过去|以往|往常|计划|预算|目标|预期");
-
-    private static final Pattern TWO_PEERS = Pattern.compile("全[国省市县区州].*全[国省市县区州]");
+    /** A mean of the body's own earlier years, or its own plan, is nothing outside; and two bodies are two benchmarks. */
+    private static final Reasons NONE = Reasons.of()
+            .with(
+                    "phrase.benchmark.past",
+                    "(?:前|近|过去|上|最近)?" + Numeral.CHINESE + "+年|前几年|历史|常年|多年|同期|过去|以往|往常|计划|预算|目标|预期")
+            .with("phrase.benchmark.two", "全[国省市县区州].*全[国省市县区州]");
 
     private static final Pattern GROWTH = Pattern.compile(".*(?:增速|增幅|涨幅)");
 
@@ -44,12 +45,11 @@ final class Benchmarks {
         if (!said.matches() || NO_NAME.matcher(said.group("name")).find()) {
             return Optional.empty();
         }
-        if (OWN.matcher(said.group("name")).find()) {
-            return Optional.of(Reading.refused("phrase.benchmark.past"));
-        }
-        if (TWO_PEERS.matcher(said.group("name")).find()) {
-            return Optional.of(Reading.refused("phrase.benchmark.two"));
-        }
+        Optional<Reading<Test>> none = NONE.in(said.group("name"));
+        return none.isPresent() ? none : compared(said);
+    }
+
+    private static Optional<Reading<Test>> compared(Matcher said) {
         String word = said.group("word");
         if (said.group("bare") != null && word.equals("达到")) {
             return Optional.empty();

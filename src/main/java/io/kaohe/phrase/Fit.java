@@ -92,6 +92,14 @@ final class Fit {
         if (peers(masked, requirement)) {
             return Optional.of(Reading.refused("phrase.scope", name));
         }
+        Optional<Reading<T>> percent = percent(name, masked, rest, requirement);
+        return percent.isPresent() || !vague(masked, rest, requirement)
+                ? percent
+                : Optional.of(Reading.refused("phrase.vague"));
+    }
+
+    /** Refused when the hundredths or points have nothing that they are of. */
+    private static <T> Optional<Reading<T>> percent(String name, String masked, String rest, Requirement requirement) {
         boolean share = requirement.tests().stream().anyMatch(Fit::share);
         if (share && TASK.matcher(masked).matches()) {
             return Optional.of(Reading.refused("phrase.share"));
@@ -100,11 +108,9 @@ final class Fit {
                 && !SHARE.matcher(masked).matches()) {
             return Optional.of(Reading.refused("phrase.benchmark.aspect"));
         }
-        if ((share && !SHARE.matcher(masked).matches())
-                || DIFFERENCE.matcher(rest).matches()) {
-            return Optional.of(Reading.refused("phrase.percent", name));
-        }
-        return vague(masked, rest, requirement) ? Optional.of(Reading.refused("phrase.vague")) : Optional.empty();
+        boolean nothing = (share && !SHARE.matcher(masked).matches())
+                || DIFFERENCE.matcher(rest).matches();
+        return nothing ? Optional.of(Reading.refused("phrase.percent", name)) : Optional.empty();
     }
 
     /** Whether the figure itself is a share: then the name must be one too. 地区生产总值6%左右 means its growth. */
