@@ -2,6 +2,7 @@ package io.kaohe.cli;
 
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
+import io.kaohe.load.NamedPack;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the library, so that a test can answer in its place. */
 interface Library {
-    /** The pack that an assessment names (规则), as written. @throws io.kaohe.report.InvalidInput when it cannot be read */
-    Optional<String> pack(Path folder);
+    /** The pack that an assessment names (规则); empty when it names none or cannot be read. */
+    Optional<NamedPack> pack(Path folder);
 
     /** Compiles a pack, or with null the one in the jar. @throws io.kaohe.report.InvalidInput when it does not compile */
     Opened open(@Nullable Path pack);

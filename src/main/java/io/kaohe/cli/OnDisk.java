@@ -5,6 +5,7 @@ import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
 import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folders;
+import io.kaohe.load.NamedPack;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The library itself, on folders of this machine. */
 final class OnDisk implements Library {
     @Override
-    public Optional<String> pack(Path folder) {
+    public Optional<NamedPack> pack(Path folder) {
         return AssessmentReader.pack(Folders.of(folder));
     }
 

@@ -1,11 +1,12 @@
 package io.kaohe.cli;
 
-import io.kaohe.facts.Source;
+import io.kaohe.load.NamedPack;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Problem;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class PackChoice {
         if (given != null) {
             return given(given);
         }
-        Optional<String> named = desk.library().pack(folder);
+        Optional<NamedPack> named = desk.library().pack(folder);
         return named.isPresent() ? desk.library().open(beside(folder, named.get())) : given(null);
     }
 
@@ -37,16 +38,17 @@ final class PackChoice {
         return home != null && Files.isDirectory(home.resolve("rules")) ? home.resolve("rules") : null;
     }
 
-    private static Path beside(Path folder, String written) {
+    private static Path beside(Path folder, NamedPack named) {
         try {
-            Path pack = folder.resolve(written).normalize();
+            Path pack = folder.resolve(named.path()).normalize();
             if (Files.isDirectory(pack)) {
                 return pack;
             }
         } catch (InvalidPathException e) {
             // No folder can have that name, so it is missing like any other.
         }
-        Problem problem = Problem.of("cli.pack.missing", Source.of("assessment.yaml"), written);
-        throw new InvalidInput(InvalidInput.Kind.DATA, List.of(problem));
+        List<Problem> problems = new ArrayList<>(named.beside());
+        problems.add(Problem.of("cli.pack.missing", named.source(), named.path()));
+        throw new InvalidInput(InvalidInput.Kind.DATA, problems);
     }
 }

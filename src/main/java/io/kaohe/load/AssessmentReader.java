@@ -18,10 +18,16 @@ import java.util.Set;
 public final class AssessmentReader {
     private AssessmentReader() {}
 
-    /** The rule pack the assessment names (规则), as written; empty when it names none or cannot be read. */
-    public static Optional<String> pack(Folder folder) {
-        return Optional.ofNullable(
-                Heading.read(alone(new Input(folder, new Problems()))).pack());
+    /** The rule pack the assessment names (规则); empty when it names none or cannot be read. */
+    public static Optional<NamedPack> pack(Folder folder) {
+        Input input = new Input(folder, new Problems());
+        Heading heading = Heading.read(FolderSheets.alone(input));
+        FolderSheets.of(input, heading);
+        Node.Text pack = heading.pack();
+        return pack == null
+                ? Optional.empty()
+                : Optional.of(
+                        new NamedPack(pack.text(), pack.at(), input.problems().all()));
     }
 
     /**
@@ -37,8 +43,8 @@ public final class AssessmentReader {
             // Another folder altogether: what else is missing in it would only confuse.
             input.problems().orThrow(InvalidInput.Kind.DATA);
         }
-        Heading heading = Heading.read(alone(input));
-        FolderSheets sheets = new FolderSheets(input, heading.data());
+        Heading heading = Heading.read(FolderSheets.alone(input));
+        FolderSheets sheets = FolderSheets.of(input, heading);
         sheets.refuseLater();
         return read(sheets, heading, pack, methods);
     }
@@ -61,11 +67,6 @@ public final class AssessmentReader {
             throw new IllegalStateException("no document, and no problem");
         }
         return read(sheets.get(), Heading.read(sheets.get()), pack, methods);
-    }
-
-    /** The assessment's own folder, without data. */
-    private static FolderSheets alone(Input input) {
-        return new FolderSheets(input, List.of());
     }
 
     private static Assessment read(Sheets sheets, Heading heading, Pack pack, Set<String> methods) {

@@ -8,16 +8,38 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The files of an assessment's folder, and of the folders with data, which several assessments may share.
  *
  * @param folders those with data
+ * @param whole whether every folder with data is there
  */
-record FolderSheets(Input input, List<String> folders) implements Sheets {
+record FolderSheets(Input input, List<String> folders, boolean whole) implements Sheets {
     private static final String ACTUALS = "actuals";
     private static final List<String> TABLES = List.of(".csv", ".xlsx", ".xls", ".et", ".json", ".yml", ".yaml");
     private static final String LATER = "scoring.csv";
+
+    /** The assessment's own folder, without data. */
+    static FolderSheets alone(Input input) {
+        return new FolderSheets(input, List.of(), true);
+    }
+
+    /** The files that the heading speaks of, after telling which of its folders with data are not there. */
+    static FolderSheets of(Input input, Heading heading) {
+        List<String> folders = new ArrayList<>();
+        for (Node.Text folder : heading.data()) {
+            Folder.Kind kind = input.kind(folder.text());
+            if (kind == Folder.Kind.FOLDER) {
+                folders.add(folder.text());
+            } else {
+                String code = kind == Folder.Kind.NOTHING ? "load.data.folder" : "load.folder.file";
+                input.problems().add(code, folder.at(), folder.text());
+            }
+        }
+        return new FolderSheets(input, folders, folders.size() == heading.folders());
+    }
 
     @Override
     public Problems problems() {
@@ -32,10 +54,17 @@ record FolderSheets(Input input, List<String> folders) implements Sheets {
     @Override
     public List<Optional<Fields>> needed(Sheet sheet) {
         List<String> paths = paths(sheet.file());
-        if (paths.isEmpty()) {
+        boolean refused = places(sheet.file()).anyMatch(input::refused);
+        // What a folder that is not there might hold is not missing yet.
+        if (paths.isEmpty() && whole && !refused) {
             input.missing("load.data.missing", Folders.join(folders.get(0), sheet.file()));
         }
-        return paths.stream().map(path -> read(path, sheet.keys())).toList();
+        List<Optional<Fields>> read = new ArrayList<>();
+        paths.forEach(path -> read.add(read(path, sheet.keys())));
+        if (refused || !whole) {
+            read.add(Optional.empty());
+        }
+        return read;
     }
 
     @Override
@@ -54,7 +83,10 @@ record FolderSheets(Input input, List<String> folders) implements Sheets {
 
     @Override
     public Optional<Rows> tasks() {
-        return input.bytes(TaskReader.SHEET.file()).map(bytes -> input.table(TaskReader.SHEET, bytes));
+        String file = TaskReader.SHEET.file();
+        Optional<Rows> rows = input.bytes(file).map(bytes -> input.table(TaskReader.SHEET, bytes));
+        // A table that cannot be read is not an empty one: no target lacks its number for it.
+        return rows.isEmpty() && input.refused(file) ? Optional.of(new Rows(List.of(), false)) : rows;
     }
 
     @Override
@@ -82,11 +114,11 @@ record FolderSheets(Input input, List<String> folders) implements Sheets {
 
     /** The paths where the file of that name stands. */
     private List<String> paths(String name) {
-        return folders.stream()
-                .map(folder -> Folders.join(folder, name))
-                .distinct()
-                .filter(path -> input.bytes(path).isPresent())
-                .toList();
+        return places(name).filter(path -> input.bytes(path).isPresent()).toList();
+    }
+
+    private Stream<String> places(String name) {
+        return folders.stream().map(folder -> Folders.join(folder, name)).distinct();
     }
 
     /** The files with actuals, in code-point order; a problem for each that looks like one and is not read. */

@@ -2,8 +2,10 @@ package io.kaohe.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -78,22 +80,45 @@ public final class Folders {
         @Override
         public SortedMap<String, byte[]> files(String folder) {
             SortedMap<String, byte[]> found = new TreeMap<>(ORDER);
+            for (String path : paths(folder)) {
+                file(path).ifPresent(bytes -> found.put(path, bytes));
+            }
+            return found;
+        }
+
+        @Override
+        public List<String> paths(String folder) {
             Optional<Path> start = inside(folder).filter(Files::isDirectory);
             if (start.isEmpty()) {
-                return found;
+                return List.of();
             }
-            try (Stream<Path> walk = Files.walk(start.get().toRealPath())) {
+            // Links are followed: what a linked folder holds would otherwise be left out in silence.
+            try (Stream<Path> walk = Files.walk(start.get().toRealPath(), FileVisitOption.FOLLOW_LINKS)) {
                 Path root = start.get().toRealPath();
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    String relative = StreamSupport.stream(root.relativize(file).spliterator(), false)
-                            .map(Path::toString)
-                            .collect(Collectors.joining("/"));
-                    found.put(join(folder, relative), Files.readAllBytes(file));
-                }
-                return found;
+                return walk.filter(path -> !Files.isDirectory(path))
+                        .map(path -> join(folder, relative(root, path)))
+                        .sorted(ORDER)
+                        .toList();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static String relative(Path root, Path path) {
+            return StreamSupport.stream(root.relativize(path).spliterator(), false)
+                    .map(Path::toString)
+                    .collect(Collectors.joining("/"));
+        }
+
+        @Override
+        public Kind kind(String path) {
+            Path place = inside(path).orElse(null);
+            if (place == null || !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                return Kind.NOTHING;
+            } else if (Files.isDirectory(place)) {
+                return Kind.FOLDER;
+            }
+            return Files.isRegularFile(place) ? Kind.FILE : Kind.OTHER;
         }
 
         @Override

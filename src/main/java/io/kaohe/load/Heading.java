@@ -1,7 +1,9 @@
 package io.kaohe.load;
 
 import io.kaohe.facts.Period;
+import io.kaohe.facts.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year 0 when it could not be read
  * @param pack the rule pack as written (规则); null for the shipped one
- * @param data folders with bodies, indicators and actuals
+ * @param data folders with bodies, indicators and actuals, without those that cannot be one
+ * @param folders how many of them are written
  */
-record Heading(String name, int year, @Nullable String pack, List<String> data) {
+record Heading(String name, int year, Node.@Nullable Text pack, List<Node.Text> data, int folders) {
     private static final Key<String> NAME = Key.required("考核", "name", Forms.TEXT);
     private static final Key<Integer> YEAR = Key.required("年度", "year", Forms.YEAR);
-    private static final Key<String> PACK = Key.optional("规则", "rules", Forms.TEXT);
+    private static final Key<Node.Text> PACK = Key.optional("规则", "rules", Form.NAME);
     private static final Key<List<Node.Text>> DATA = Key.optional("数据", "data", Form.list(Form.NAME));
     private static final Key<List<Form.Placed<Period>>> ROUNDS =
             Key.optional("轮次", "rounds", Form.list(Form.placed(Forms.PERIOD)));
@@ -25,7 +28,10 @@ record Heading(String name, int year, @Nullable String pack, List<String> data) 
 
     static final Sheet SHEET = new Sheet("assessment.yaml", "assessment", INNER.and(PACK, DATA));
 
-    private static final Heading UNREADABLE = new Heading("", 0, null, List.of("."));
+    /** Where the data are when nothing is said. */
+    private static final List<Node.Text> HERE = List.of(new Node.Text(Source.of("."), "."));
+
+    private static final Heading UNREADABLE = new Heading("", 0, null, HERE, 1);
 
     static Heading read(Sheets sheets) {
         return sheets.own(SHEET).map(found -> of(found, sheets.problems())).orElse(UNREADABLE);
@@ -33,12 +39,13 @@ record Heading(String name, int year, @Nullable String pack, List<String> data) 
 
     private static Heading of(Fields fields, Problems problems) {
         int year = fields.get(YEAR, 0);
-        List<Node.Text> data = fields.get(DATA, List.of());
-        for (Node.Text folder : data) {
-            if (folder.text().startsWith("/")
-                    || folder.text().startsWith("\\")
-                    || folder.text().contains(":")) {
+        List<Node.Text> written = fields.get(DATA, List.of());
+        List<Node.Text> data = new ArrayList<>();
+        for (Node.Text folder : written) {
+            if (absolute(folder.text())) {
                 problems.add("load.data.absolute", folder.at(), folder.text());
+            } else {
+                data.add(folder);
             }
         }
         for (Form.Placed<Period> round : fields.get(ROUNDS, List.of())) {
@@ -46,10 +53,14 @@ record Heading(String name, int year, @Nullable String pack, List<String> data) 
                 problems.add("load.round.year", round.at(), round.value().toString(), Integer.toString(year));
             }
         }
-        List<String> folders = data.isEmpty()
-                ? List.of(".")
-                : data.stream().map(Node.Text::text).toList();
-        return new Heading(fields.get(NAME, ""), year, fields.get(PACK), folders);
+        String name = fields.get(NAME, "");
+        return written.isEmpty()
+                ? new Heading(name, year, fields.get(PACK), HERE, 1)
+                : new Heading(name, year, fields.get(PACK), data, written.size());
+    }
+
+    private static boolean absolute(String folder) {
+        return folder.startsWith("/") || folder.startsWith("\\") || folder.contains(":");
     }
 
     /** Whether the plan year is known and {@code day} lies outside it. */

@@ -41,11 +41,26 @@ final class Input {
         try {
             Optional<byte[]> bytes = folder.file(path);
             bytes.ifPresent(content -> read.put(path, Sha256.of(content)));
+            if (bytes.isEmpty()) {
+                refuse(path);
+            }
             return bytes;
         } catch (UncheckedIOException e) {
             problems.add("load.file.unreadable", Source.of(path));
             unreadable.add(path);
             return Optional.empty();
+        }
+    }
+
+    /** Tells of what stands where the file belongs and is none. */
+    private void refuse(String path) {
+        Folder.Kind kind = folder.kind(path);
+        if (kind == Folder.Kind.FOLDER) {
+            problems.add("load.file.folder", Source.of(path), path);
+            unreadable.add(path);
+        } else if (kind != Folder.Kind.NOTHING) {
+            problems.add("load.file.unreadable", Source.of(path));
+            unreadable.add(path);
         }
     }
 
@@ -60,15 +75,32 @@ final class Input {
 
     /** Tells that the file is missing, unless it is there and cannot be opened. */
     void missing(String code, String path) {
-        if (!unreadable.contains(path)) {
+        if (!refused(path)) {
             problems.add(code, Source.of(path), path);
         }
     }
 
+    /** Whether something stands there that cannot be read, which has been told. */
+    boolean refused(String path) {
+        return unreadable.contains(path);
+    }
+
+    Folder.Kind kind(String path) {
+        return folder.kind(path);
+    }
+
     /** The paths of the files in a folder, at any depth. */
     List<String> list(String inside) {
+        Folder.Kind kind = folder.kind(inside);
+        if (kind == Folder.Kind.FILE) {
+            problems.add("load.folder.file", Source.of(inside), inside);
+            return List.of();
+        } else if (kind == Folder.Kind.OTHER) {
+            problems.add("load.file.unreadable", Source.of(inside));
+            return List.of();
+        }
         try {
-            return List.copyOf(folder.files(inside).keySet());
+            return folder.paths(inside);
         } catch (UncheckedIOException e) {
             problems.add("load.file.unreadable", Source.of(inside.isEmpty() ? "." : inside));
             return List.of();

@@ -84,6 +84,10 @@ final class Problems {
         }
     }
 
+    List<Problem> all() {
+        return List.copyOf(found);
+    }
+
     void orThrow(InvalidInput.Kind kind) {
         if (!found.isEmpty()) {
             throw new InvalidInput(kind, List.copyOf(found));

@@ -2,6 +2,7 @@ package io.kaohe.cli;
 
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
+import io.kaohe.load.NamedPack;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
@@ -22,10 +23,10 @@ final class FakeLibrary implements Library, Library.Opened {
     final List<CaseResult> results = new ArrayList<>();
     final SortedMap<String, RuleInfo> rules = new TreeMap<>();
     Supplier<Report> report = Sample::report;
-    Supplier<Optional<String>> named = Optional::empty;
+    Supplier<Optional<NamedPack>> named = Optional::empty;
 
     @Override
-    public Optional<String> pack(Path folder) {
+    public Optional<NamedPack> pack(Path folder) {
         return named.get();
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.RuleCase;
 import io.kaohe.facts.Source;
+import io.kaohe.load.AssessmentReader;
+import io.kaohe.load.Folders;
+import io.kaohe.load.NamedPack;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.RuleInfo;
 import java.nio.file.Files;
@@ -85,7 +88,7 @@ class RulesTest {
         Files.createDirectory(folder.resolve("own"));
         Path assessment = Files.createDirectory(folder.resolve("assessment"));
         Surroundings launched = new Surroundings(folder.resolve("home"), false, false);
-        library.named = () -> Optional.of("../own");
+        library.named = () -> Optional.of(named("../own"));
         String[] args = {"assess", assessment.toString(), "--period", "2022", "--rules", given.toString()};
         Ran.run(library, launched, args);
         Ran.run(library, launched, "assess", assessment.toString(), "--period", "2022");
@@ -98,9 +101,26 @@ class RulesTest {
 
     @Test
     void aPackThatIsNotThereIsAProblemOfTheAssessment() {
-        library.named = () -> Optional.of("../nowhere");
+        library.named = () -> Optional.of(named("../nowhere"));
         assertThat(Ran.run(library, "assess", folder.toString(), "--period", "2022"))
                 .isEqualTo(new Ran(
-                        3, "", "assessment.yaml 「规则」指的目录「../nowhere」没有。请改对它，或用选项 --rules 另指一个。\n共 1 处问题，请改好后再运行。\n"));
+                        3,
+                        "",
+                        "assessment.yaml:3:5 「规则」指的目录「../nowhere」没有。请改对它，或用选项 --rules 另指一个。\n共 1 处问题，请改好后再运行。\n"));
+    }
+
+    @Test
+    void aPackThatIsNotThereHidesNothingElseOfTheHeading() throws Exception {
+        Files.writeString(folder.resolve("assessment.yaml"), "考核: 试\n年度: 2022\n规则: nowhere\n数据: [none]\n");
+        library.named = () -> AssessmentReader.pack(Folders.of(folder));
+
+        assertThat(Ran.run(library, "assess", folder.toString(), "--period", "2022")
+                        .err())
+                .startsWith("assessment.yaml:3:5 「规则」指的目录「nowhere」没有。")
+                .contains("\nassessment.yaml:4:6 没有目录「none」。");
+    }
+
+    private static NamedPack named(String path) {
+        return new NamedPack(path, new Source("assessment.yaml", 3, 5), List.of());
     }
 }

@@ -9,6 +9,8 @@ import io.kaohe.facts.Target;
 import io.kaohe.report.InvalidInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AssessmentReaderTest {
     private static final Folder FOLDER = Sample.plan();
@@ -26,7 +29,10 @@ class AssessmentReaderTest {
 
     @Test
     void namesItsPack() {
-        assertThat(AssessmentReader.pack(FOLDER)).contains("../rules");
+        assertThat(AssessmentReader.pack(FOLDER)).hasValueSatisfying(pack -> {
+            assertThat(pack.path()).isEqualTo("../rules");
+            assertThat(pack.beside()).isEmpty();
+        });
     }
 
     @Test
@@ -113,5 +119,26 @@ class AssessmentReaderTest {
                         e -> assertThat(e.problems())
                                 .extracting(problem -> problem.source() + " " + problem.code())
                                 .containsExactly("plan.yaml load.file.unreadable"));
+    }
+
+    @Test
+    void aLinkToNothingAndARingOfLinksAreToldAsWhatCannotBeOpened(@TempDir Path dir) throws IOException {
+        for (Map.Entry<String, byte[]> file : FOLDER.files("").entrySet()) {
+            Path path = dir.resolve("plan").resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        Files.delete(dir.resolve("plan/tasks.csv"));
+        Files.createSymbolicLink(dir.resolve("plan/tasks.csv"), dir.resolve("nowhere"));
+        Files.createSymbolicLink(dir.resolve("plan/actuals/loop"), dir.resolve("plan/actuals"));
+        Files.createSymbolicLink(
+                dir.resolve("data"), Path.of("src/test/resources/sample/data").toAbsolutePath());
+
+        assertThatThrownBy(() -> Sample.assessment(Folders.of(dir.resolve("plan"))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.source() + " " + problem.code())
+                                .containsExactly("actuals load.file.unreadable", "tasks.csv load.file.unreadable"));
     }
 }

@@ -67,4 +67,30 @@ class FoldersTest {
         assertThat(Folders.normal("../../a")).isEqualTo("../../a");
         assertThat(Folders.join("../data", "./bodies.yaml")).isEqualTo("../data/bodies.yaml");
     }
+
+    @Test
+    void aLinkToNothingIsSeenAndALinkedFolderIsEntered() throws IOException {
+        Path inside = Files.createDirectories(dir.resolve("plan/actuals"));
+        Files.createDirectories(dir.resolve("returns"));
+        Files.write(dir.resolve("returns/q1.yaml"), Sample.bytes("x"));
+        Files.createSymbolicLink(inside.resolve("gone.yaml"), dir.resolve("nowhere"));
+        Files.createSymbolicLink(inside.resolve("linked"), dir.resolve("returns"));
+        Folder disk = Folders.of(dir.resolve("plan"));
+
+        assertThat(disk.paths("actuals")).containsExactly("actuals/gone.yaml", "actuals/linked/q1.yaml");
+        assertThat(disk.kind("actuals/gone.yaml")).isEqualTo(Folder.Kind.OTHER);
+        assertThat(disk.files("actuals")).containsOnlyKeys("actuals/linked/q1.yaml");
+    }
+
+    @Test
+    void whatStandsAtAPathIsToldApartOnDiskAndInMemory() throws IOException {
+        Files.createDirectories(dir.resolve("actuals"));
+        Files.write(dir.resolve("actuals/x.yaml"), Sample.bytes("x"));
+        for (Folder folder : List.of(Folders.of(dir), Folders.of(Map.of("actuals/x.yaml", new byte[0])))) {
+            assertThat(folder.kind(".")).isEqualTo(Folder.Kind.FOLDER);
+            assertThat(folder.kind("actuals")).isEqualTo(Folder.Kind.FOLDER);
+            assertThat(folder.kind("actuals/x.yaml")).isEqualTo(Folder.Kind.FILE);
+            assertThat(folder.kind("none")).isEqualTo(Folder.Kind.NOTHING);
+        }
+    }
 }

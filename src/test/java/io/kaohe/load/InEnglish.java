@@ -34,20 +34,20 @@ public final class InEnglish {
     }
 
     private ObjectNode whole() {
-        Heading heading = Heading.read(new FolderSheets(new Input(folder, new Problems()), List.of()));
+        Heading heading = Heading.read(FolderSheets.alone(new Input(folder, new Problems())));
         own(Heading.SHEET);
         ((ObjectNode) document.get(Heading.SHEET.part())).remove(List.of("rules", "data"));
         own(PlanReader.SHEET);
         own(new Sheet(SchemeReader.FILE, "scheme", SchemeKeys.KEYS));
         for (Sheet sheet : SHARED) {
-            heading.data().forEach(data -> shared(data, sheet));
+            heading.data().forEach(data -> shared(data.text(), sheet));
         }
         tasks();
         ArrayNode actuals = JSON.arrayNode();
         List<String> paths = new ArrayList<>();
         heading.data()
                 .forEach(data ->
-                        paths.addAll(folder.files(Folders.join(data, "actuals")).keySet()));
+                        paths.addAll(folder.files(Folders.join(data.text(), "actuals")).keySet()));
         paths.sort(Folders.ORDER);
         paths.forEach(path -> actuals.add(yaml(path, ActualsReader.KEYS)));
         document.set("actuals", actuals);

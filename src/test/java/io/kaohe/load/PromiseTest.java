@@ -23,7 +23,7 @@ class PromiseTest {
             null);
 
     private final Problems problems = new Problems();
-    private final Promise promise = new Promise(new Heading("考核", 2022, null, List.of(".")), problems);
+    private final Promise promise = new Promise(new Heading("考核", 2022, null, List.of(), 0), problems);
 
     @Test
     void theWordsSayHowStronglyAndByWhen() {
