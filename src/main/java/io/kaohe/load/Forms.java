@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of single values that the files share. */
 final class Forms {
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?");
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)[%％]");
-    private static final String PERCENT_PATTERN = "^\\d{1,3}(\\.\\d{1,15})?[%％]$";
-    private static final String POINTS_PATTERN = "^\\d{1,15}(\\.\\d{1,15})?分?$";
+    /** Without zeros in front: 010 is ten to one reader and eight to another. */
+    private static final String NUMBER = "(0|[1-9]\\d{0,14})(\\.\\d{1,15})?";
+
+    private static final String SMALL_NUMBER = "(0|[1-9]\\d{0,2})(\\.\\d{1,15})?";
+    private static final Pattern DECIMAL = Pattern.compile(NUMBER);
+    private static final Pattern PERCENT = Pattern.compile("(" + SMALL_NUMBER + ")[%％]");
+    private static final String PERCENT_PATTERN = "^" + SMALL_NUMBER + "[%％]$";
+    private static final String POINTS_PATTERN = "^" + NUMBER + "分?$";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** Any text. */
@@ -72,7 +76,7 @@ final class Forms {
 
     /** How many times as much, above 1, with or without 倍. */
     static final Form<BigDecimal> TIMES = Form.parsed(
-            new Shape.Value("a multiple, above 1: 2, 1.5", "倍数，大于 1，例如 2、1.5", "^\\d{1,15}(\\.\\d{1,15})?倍?$"),
+            new Shape.Value("a multiple, above 1: 2, 1.5", "倍数，大于 1，例如 2、1.5", "^" + NUMBER + "倍?$"),
             "load.times",
             text -> decimal(text, "倍").filter(times -> times.compareTo(BigDecimal.ONE) > 0));
 
@@ -121,7 +125,7 @@ final class Forms {
 
     /** Numbers such as 3季, as months. */
     static final Form<Integer> MONTHS = Form.parsed(
-            new Shape.Value("a span: 1季, 2个月", "时长，例如 1季、2个月", "^\\d{1,2}(季|个月)$"), "load.months", Forms::months);
+            new Shape.Value("a span: 1季, 2个月", "时长，例如 1季、2个月", "^[1-9]\\d?(季|个月)$"), "load.months", Forms::months);
 
     /** A whole number of years: 1年. */
     static final Form<Integer> YEARS = Form.parsed(
@@ -205,7 +209,7 @@ final class Forms {
     }
 
     private static Optional<Integer> months(String text) {
-        var span = Pattern.compile("(\\d{1,2})(季|个月)").matcher(text);
+        var span = Pattern.compile("([1-9]\\d?)(季|个月)").matcher(text);
         return span.matches()
                 ? Optional.of(Integer.parseInt(span.group(1)) * (span.group(2).equals("季") ? 3 : 1))
                 : Optional.empty();

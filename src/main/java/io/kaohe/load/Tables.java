@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a table of the pack: whole numbers from 1 on, without gap or overlap and open at the end, to amounts. */
 final class Tables {
-    private static final Pattern KEYS = Pattern.compile("(\\d{1,6})(?:(以后)|[-－—–~～至](\\d{1,6}))?");
+    private static final Pattern KEYS = Pattern.compile("([1-9]\\d{0,5})(?:(以后)|[-－—–~～至]([1-9]\\d{0,5}))?");
 
     private final List<Table.Row> rows = new ArrayList<>();
     private final Problems problems;
