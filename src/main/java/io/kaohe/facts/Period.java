@@ -59,6 +59,11 @@ public record Period(int year, int from, int to) {
         return from == 1;
     }
 
+    /** Its first day. */
+    public LocalDate start() {
+        return LocalDate.of(year, from, 1);
+    }
+
     /** Its last day. */
     public LocalDate end() {
         return YearMonth.of(year, to).atEndOfMonth();

@@ -27,13 +27,18 @@ record Decision(
 
     private static final List<Verdict> FROM_THEN_ON = List.of(Verdict.EXCEEDED, Verdict.MET, Verdict.MISSED);
 
+    /** Conclusions that what is wholly done excludes, and those that it takes. */
+    private static final List<Verdict> UNDONE = List.of(Verdict.BEHIND, Verdict.MISSED, Verdict.LOST);
+
+    private static final List<Verdict> DONE = List.of(Verdict.EXCEEDED, Verdict.MET, Verdict.MET_EARLY);
+
     private static final Key<Verdict> CONCLUSION = Key.optional(
             "结论",
             "conclusion",
             Form.oneOf(Arrays.stream(Verdict.values()).filter(Verdict::paid).toList(), Term::of));
 
     private static final Key<Fraction> PROGRESS = Key.optional("进度", "progress", Forms.PROGRESS);
-    private static final Key<BigDecimal> POINTS = Key.optional("得分", "points", Forms.POINTS);
+    static final Key<BigDecimal> POINTS = Key.optional("得分", "points", Forms.POINTS);
 
     static final Keys KEYS = Keys.of(CONCLUSION, PROGRESS, POINTS);
 
@@ -56,6 +61,22 @@ record Decision(
             String code = before ? "load.ruling.before" : "load.ruling.after";
             problems.add(code, at, problems.word(conclusion), deadline.toString(), words);
         }
+    }
+
+    /** Tells when progress and conclusion cannot both be true. A case of the rules may hold both, to show which decides. */
+    void agrees(Fields fields, Problems problems) {
+        if (conclusion == null || progress == null) {
+            return;
+        }
+        boolean whole = progress.compareTo(Fraction.ONE) >= 0;
+        if (whole ? UNDONE.contains(conclusion) : DONE.contains(conclusion)) {
+            problems.add(
+                    "load.ruling.contradiction", fields.at(PROGRESS), problems.word(conclusion), percent(progress));
+        }
+    }
+
+    private static String percent(Fraction share) {
+        return share.times(Fraction.of(100)).decimal().stripTrailingZeros().toPlainString() + "%";
     }
 
     Ruling ruling(String target, String body, Round round, Signed signed) {

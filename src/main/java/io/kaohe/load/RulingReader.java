@@ -1,9 +1,11 @@
 package io.kaohe.load;
 
+import io.kaohe.facts.Part;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Target;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,8 +60,13 @@ final class RulingReader {
         if (target != null && round != null) {
             decision.check(round, target.deadline(), problems);
         }
+        decision.agrees(fields, problems);
+        if (target != null) {
+            points(fields, decision.points(), target);
+        }
         String by = fields.get(BY);
         LocalDate date = fields.get(DATE);
+        date(fields, date);
         String evidence = fields.get(EVIDENCE);
         if (id != null && body != null && round != null && by != null && date != null) {
             add(decision.ruling(id.text(), body.text(), round, new Decision.Signed(by, date, evidence, fields.at())));
@@ -83,6 +90,34 @@ final class RulingReader {
         boolean exists = body != null && known.bodies().bodies().has(body.text());
         if (body != null && exists && !told && !target.bodies().contains(body.text())) {
             problems.add("load.ruling.body", body.at(), body.text(), target.id());
+        }
+    }
+
+    /** Marks that the plan leaves to be shared out are not known yet, and are not held against the points. */
+    private void points(Fields fields, @Nullable BigDecimal points, Target target) {
+        BigDecimal marks = target.parts().isEmpty()
+                ? target.weight()
+                : target.parts().stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (points != null && marks != null && points.compareTo(marks) > 0) {
+            problems.add(
+                    "load.ruling.points",
+                    fields.at(Decision.POINTS),
+                    points.toPlainString(),
+                    target.id(),
+                    marks.toPlainString());
+        }
+    }
+
+    /** Nobody can decide how a round went before it begins. */
+    private void date(Fields fields, @Nullable LocalDate date) {
+        Period round = fields.get(ROUND);
+        if (date != null && round != null && date.isBefore(round.start())) {
+            problems.add(
+                    "load.ruling.early",
+                    fields.at(DATE),
+                    date.toString(),
+                    round.toString(),
+                    round.start().toString());
         }
     }
 
