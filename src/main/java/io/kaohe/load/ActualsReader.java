@@ -45,7 +45,7 @@ final class ActualsReader {
     private ActualsReader(Known known, Names<Target> targets) {
         this.known = known;
         this.targets = targets;
-        this.check = new FigureCheck(targets.all(), new Ladders(known), known.problems());
+        this.check = new FigureCheck(targets.all(), targets.whole(), new Ladders(known), known.problems());
         this.problems = known.problems();
     }
 
@@ -80,10 +80,14 @@ final class ActualsReader {
             check.member(member, indicator);
             check.stage(fields.get(Figure.STAGE), indicator);
             Amount level = known.indicators().fitting(value, indicator, fields.at(VALUE));
+            Counts.check(level, indicator, fields.at(VALUE), problems);
+            check.growth(fields.get(Figure.GROWTH), fields.at(Figure.GROWTH), indicator, known.indicators());
             String part = member == null ? null : member.text();
             Figure.Frame frame =
                     new Figure.Frame(body.text(), indicator, period, part, FigureKind.SELF, null, date, reporter);
-            add(new Figure(fields, VALUE, fields.has(VALUE), problems).read(frame, level), indicator);
+            Achievement figure = new Figure(fields, VALUE, fields.has(VALUE), problems).read(frame, level);
+            check.known(figure, fields);
+            add(figure, indicator);
         }
     }
 

@@ -64,7 +64,7 @@ final class CaseFacts {
         List<PeerGroup> groups = peers(bodies);
         Ladders ladders = new Ladders(scheme.ladders().values(), true, problems);
         Target target = target(groups, ladders);
-        new FigureCheck(List.of(target), ladders, problems).stage(fields.get(Figure.STAGE), indicator);
+        new FigureCheck(List.of(target), false, ladders, problems).stage(fields.get(Figure.STAGE), indicator);
         return new Assessment(
                 name,
                 round.year(),

@@ -71,6 +71,11 @@ final class Names<T> {
         return List.copyOf(named.keySet());
     }
 
+    /** Whether every one of them could be read. */
+    boolean whole() {
+        return complete && named.values().stream().noneMatch(each -> each.thing() == null);
+    }
+
     /** Everything readable, in the order it was added. */
     List<T> all() {
         List<T> all = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.kaohe.load;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Direction;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Period;
@@ -76,6 +77,10 @@ final class TaskReader {
         Amount floor = amount(fields, FLOOR, indicator);
         Amount value = amount(fields, VALUE, indicator);
         Amount stretch = amount(fields, STRETCH, indicator);
+        if (indicator != null) {
+            order(fields, FLOOR, VALUE, indicator);
+            order(fields, VALUE, STRETCH, indicator);
+        }
         List<Fraction> path = fields.get(PATH, List.of());
         LocalDate since = fields.get(SINCE);
         if (id != null && body != null && value != null) {
@@ -128,7 +133,33 @@ final class TaskReader {
 
     private @Nullable Amount amount(Fields fields, Key<Amount> key, @Nullable Indicator indicator) {
         Amount amount = fields.get(key);
-        return indicator == null ? amount : known.indicators().fitting(amount, indicator, fields.at(key));
+        if (indicator == null) {
+            return amount;
+        }
+        Amount fitting = known.indicators().fitting(amount, indicator, fields.at(key));
+        Counts.check(fitting, indicator, fields.at(key), problems);
+        return fitting;
+    }
+
+    /** Tells when the level that should be the easier one is the harder. Which is which is open where there is a bound. */
+    private void order(Fields fields, Key<Amount> easy, Key<Amount> hard, Indicator indicator) {
+        Amount first = amount(fields, easy, indicator);
+        Amount second = amount(fields, hard, indicator);
+        if (first == null || second == null || indicator.direction() == Direction.BOUND) {
+            return;
+        }
+        int step = second.inBase().compareTo(first.inBase());
+        if (indicator.direction() == Direction.HIGHER ? step < 0 : step > 0) {
+            problems.add(
+                    "load.task.order",
+                    fields.at(easy),
+                    problems.name(easy),
+                    first.toString(),
+                    problems.name(hard),
+                    second.toString(),
+                    indicator.name(),
+                    problems.word(indicator.direction()));
+        }
     }
 
     private void add(Task task) {

@@ -85,7 +85,7 @@ class ActualsTest {
         assertThat(reported.value()).isEqualTo(Amount.of("157.50", "亿元"));
         assertThat(placed.value()).isEqualTo(Amount.of("62", "亿元"));
         assertThat(placed.place()).isEqualTo(12);
-        assertThat(placed.known()).isEqualTo(LocalDate.of(2022, 9, 5));
+        assertThat(placed.known()).isEqualTo(LocalDate.of(2023, 1, 20));
         assertThat(zero.indicator()).isEqualTo("platform-5g");
         assertThat(zero.basis()).isEqualTo(Basis.POINT);
         assertThat(zero.status()).isEqualTo(FigureStatus.CONFIRMED);

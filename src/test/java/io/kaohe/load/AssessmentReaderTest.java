@@ -123,16 +123,11 @@ class AssessmentReaderTest {
 
     @Test
     void aLinkToNothingAndARingOfLinksAreToldAsWhatCannotBeOpened(@TempDir Path dir) throws IOException {
-        for (Map.Entry<String, byte[]> file : FOLDER.files("").entrySet()) {
-            Path path = dir.resolve("plan").resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
+        copy("", dir.resolve("plan"));
+        copy("../data", dir.resolve("plan"));
         Files.delete(dir.resolve("plan/tasks.csv"));
         Files.createSymbolicLink(dir.resolve("plan/tasks.csv"), dir.resolve("nowhere"));
         Files.createSymbolicLink(dir.resolve("plan/actuals/loop"), dir.resolve("plan/actuals"));
-        Files.createSymbolicLink(
-                dir.resolve("data"), Path.of("src/test/resources/sample/data").toAbsolutePath());
 
         assertThatThrownBy(() -> Sample.assessment(Folders.of(dir.resolve("plan"))))
                 .isInstanceOfSatisfying(
@@ -140,5 +135,13 @@ class AssessmentReaderTest {
                         e -> assertThat(e.problems())
                                 .extracting(problem -> problem.source() + " " + problem.code())
                                 .containsExactly("actuals load.file.unreadable", "tasks.csv load.file.unreadable"));
+    }
+
+    private static void copy(String folder, Path to) throws IOException {
+        for (Map.Entry<String, byte[]> file : FOLDER.files(folder).entrySet()) {
+            Path path = to.resolve(file.getKey()).normalize();
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
     }
 }
