@@ -145,7 +145,7 @@ record Form<T>(Shape shape, Reader<T> reader) {
                 && text.text().contains("：")) {
             problems.add("load.yaml.colon", node.at());
         } else if (!(node instanceof Node.Broken)) {
-            problems.add(code, node.at(), key);
+            problems.add(problems.inDocument(code), node.at(), key);
         }
     }
 }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.kaohe.facts.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON text, strictly: numbers stay as they are written, and whatever else YAML would take is refused. */
@@ -20,16 +22,19 @@ final class JsonTree implements TokenTree.Dialect {
     private int line = 1;
     private int column = 1;
 
-    private JsonTree(String file, String text, JsonParser parser) {
+    private final Problems problems;
+
+    private JsonTree(String file, String text, JsonParser parser, Problems problems) {
         this.file = file;
         this.text = text;
         this.parser = parser;
+        this.problems = problems;
     }
 
     /** The one value of the text; empty when it has none or breaks off, which is then among the problems. */
     static Optional<Node> read(String file, String text, Problems problems) {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
-            JsonTree dialect = new JsonTree(file, text, parser);
+            JsonTree dialect = new JsonTree(file, text, parser, problems);
             try {
                 return new TokenTree(parser, dialect, problems).document(file, "load.json.second");
             } catch (JsonProcessingException e) {
@@ -41,14 +46,34 @@ final class JsonTree implements TokenTree.Dialect {
         }
     }
 
+    /** Tells of a name with half a character. */
     @Override
-    public void look() {}
+    public void look() throws IOException {
+        if (parser.currentToken() == JsonToken.FIELD_NAME) {
+            whole(parser.getText());
+        }
+    }
+
+    @Override
+    public boolean restOfNumber(String key, JsonToken value, Source place, Node before) {
+        return false;
+    }
 
     @Override
     public Node value(JsonToken token) throws IOException {
-        return token.isBoolean()
-                ? new Node.Flag(here(), token == JsonToken.VALUE_TRUE)
-                : new Node.Text(here(), parser.getText());
+        if (token.isBoolean()) {
+            return new Node.Flag(here(), token == JsonToken.VALUE_TRUE);
+        }
+        return whole(parser.getText()) ? new Node.Text(here(), parser.getText()) : new Node.Broken(here());
+    }
+
+    /** Whether no half of a character stands alone, which is an escape's doing and no file can hold; told if one does. */
+    private boolean whole(String written) {
+        OptionalInt half = written.codePoints()
+                .filter(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                .findFirst();
+        half.ifPresent(found -> problems.add("load.json.half", here(), String.format(Locale.ROOT, "\\u%04x", found)));
+        return half.isEmpty();
     }
 
     @Override

@@ -35,8 +35,9 @@ final class PlanReader {
         }
         Fields plan = file.get();
         Names<Block> blocks = blocks(plan, known.problems());
-        List<Fields> rows = plan.get(TARGETS, List.of());
-        if (plan.has(TARGETS) && rows.isEmpty()) {
+        List<Fields> written = plan.get(TARGETS);
+        List<Fields> rows = written == null ? List.of() : written;
+        if (written != null && written.isEmpty()) {
             known.problems().add("load.plan.empty", plan.at(TARGETS));
         }
         targets(rows, plan, targets, new TargetReader(known, blocks), known);

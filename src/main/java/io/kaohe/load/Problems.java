@@ -34,6 +34,11 @@ final class Problems {
         return new Problems(true);
     }
 
+    /** The message for those who write documents, whose advice differs: lists and keys look otherwise there. */
+    String inDocument(String code) {
+        return document ? code + ".document" : code;
+    }
+
     /** The key as whoever reads of a problem wrote it. */
     String name(Key<?> key) {
         return document ? key.english() : key.name();

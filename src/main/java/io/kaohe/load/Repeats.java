@@ -37,6 +37,7 @@ final class Repeats {
     private void resolve(Row row, TargetReader reader) {
         Node.Text reference = row.fields().get(TargetKeys.REPEATS);
         if (reference == null) {
+            reader.look(row.fields());
             return;
         }
         String name = reference.text();
@@ -49,7 +50,9 @@ final class Repeats {
             Target first = targets.look(reference);
             if (first != null) {
                 targets.fill(row.id().text(), row.id().at(), reader.repeat(row.fields(), row.id(), first));
+                return;
             }
         }
+        reader.look(row.fields());
     }
 }

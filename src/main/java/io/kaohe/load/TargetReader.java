@@ -97,6 +97,14 @@ final class TargetReader {
                 fields.at());
     }
 
+    /** Tells what is wrong with what a repeating row says of itself, though it cannot be told what it repeats. */
+    void look(Fields fields) {
+        block(fields);
+        TargetKeys.KEYS.keys().stream()
+                .filter(key -> !TargetKeys.NOT_REPEATED.keys().contains(key))
+                .forEach(fields::get);
+    }
+
     private void check(Fields fields, Node.Text id, Requirement requirement, String indicator) {
         Indicator measured = known.indicators().names().find(indicator);
         if (measured != null) {

@@ -30,6 +30,9 @@ final class TokenTree {
         /** Tells what must not stand at the current token. */
         void look() throws IOException;
 
+        /** Whether the key is only the rest of the number before it, {@code 234} of {@code 1,234}; told if so. */
+        boolean restOfNumber(String key, JsonToken value, Source place, Node before) throws IOException;
+
         /** The single value that the current token is. */
         Node value(JsonToken token) throws IOException;
     }
@@ -64,11 +67,21 @@ final class TokenTree {
     private Node entries() throws IOException {
         Source at = dialect.here();
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        Node.Entry entry = new Node.Entry(at, new Node.Items(at, List.of()));
+        String before = "";
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             dialect.look();
             String key = parser.currentName();
             Source place = dialect.here();
-            Node.Entry entry = new Node.Entry(place, node(parser.nextToken()));
+            JsonToken value = parser.nextToken();
+            if (dialect.restOfNumber(key, value, place, entry.value())) {
+                entry = new Node.Entry(
+                        entry.key(), new Node.Broken(entry.value().at()));
+                entries.put(before, entry);
+                continue;
+            }
+            entry = new Node.Entry(place, node(value));
+            before = key;
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {
                 problems.add(

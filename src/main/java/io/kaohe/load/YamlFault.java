@@ -8,6 +8,8 @@ import io.kaohe.facts.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -15,6 +17,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Says in one message, at its place, why a text breaks off; the usual slips have a message of their own. */
 final class YamlFault {
+    private static final Pattern WIDE_COMMA = Pattern.compile("，\\s*[^\\s,，:：{}\\[\\]]+\\s*[:：]");
+
     private final String file;
     private final List<String> lines;
     private final Problems problems;
@@ -64,7 +68,12 @@ final class YamlFault {
         if (opened != null && said(cause.getContext(), "quoted scalar")) {
             problems.add("load.yaml.quote", place(opened));
         } else if (opened != null && said(cause.getContext(), "flow")) {
-            problems.add("load.yaml.bracket", place(mark), Integer.toString(opened.getLine() + 1));
+            Source comma = wideComma(opened, mark);
+            if (comma == null) {
+                problems.add("load.yaml.bracket", place(mark), Integer.toString(opened.getLine() + 1));
+            } else {
+                problems.add("load.yaml.comma", comma);
+            }
         } else if (said(cause.getProblem(), "cannot start any token")) {
             problems.add("load.yaml.sign", place(mark), character(mark));
         } else if (wide != null) {
@@ -84,6 +93,19 @@ final class YamlFault {
             return new Source(file, at.getLineNr(), at.getColumnNr());
         }
         return line(mark).contains("：") ? place(mark) : null;
+    }
+
+    /** The first full-width comma within the bracket after which a key follows: 甲，指标: 乙 is meant to be two. */
+    private @Nullable Source wideComma(Mark opened, Mark mark) {
+        for (int line = opened.getLine(); line <= mark.getLine() && line < lines.size(); line++) {
+            String text = lines.get(line);
+            int from = line == opened.getLine() ? text.offsetByCodePoints(0, opened.getColumn()) : 0;
+            Matcher comma = WIDE_COMMA.matcher(text);
+            if (comma.find(from)) {
+                return new Source(file, line + 1, text.codePointCount(0, comma.start()) + 1);
+            }
+        }
+        return null;
     }
 
     private String line(Mark mark) {

@@ -18,6 +18,11 @@ import org.yaml.snakeyaml.LoaderOptions;
 final class YamlTree implements TokenTree.Dialect {
     private static final Pattern ANCHOR = Pattern.compile("&[^\\s,\\[\\]{}]+");
 
+    /** Between brackets a comma ends a value, so that 1,234.5亿元 falls in two. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?!\\d)");
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+[^,\\[\\]{}]*");
+
     private final String file;
     private final List<String> lines;
     private final YAMLParser parser;
@@ -61,7 +66,7 @@ final class YamlTree implements TokenTree.Dialect {
     @Override
     public void look() throws IOException {
         // The parser tells the anchor of a map or list only, so the text itself is asked.
-        Matcher anchor = ANCHOR.matcher(rest());
+        Matcher anchor = ANCHOR.matcher(rest(here()));
         if (anchor.lookingAt()) {
             problems.add("load.yaml.anchor", here(), anchor.group());
         }
@@ -73,13 +78,35 @@ final class YamlTree implements TokenTree.Dialect {
     }
 
     @Override
+    public boolean restOfNumber(String key, JsonToken value, Source place, Node before) throws IOException {
+        boolean alone = value == JsonToken.VALUE_NULL
+                || (value == JsonToken.VALUE_STRING && parser.getText().isEmpty());
+        if (!alone || !THOUSANDS.matcher(key).lookingAt() || !before(place).matches(".*\\d,")) {
+            return false;
+        }
+        if (before instanceof Node.Text text) {
+            Matcher number = NUMBER.matcher(rest(text.at()));
+            problems.add(
+                    "load.yaml.thousands",
+                    text.at(),
+                    number.lookingAt() ? number.group().strip() : text.text());
+        }
+        return true;
+    }
+
+    @Override
     public Node value(JsonToken token) throws IOException {
         return parser.isCurrentAlias() ? new Node.Broken(here()) : new Node.Text(here(), parser.getText());
     }
 
-    /** What stands on the line from the token on. */
-    private String rest() {
-        Source at = here();
+    /** What stands on the line before the place. */
+    private String before(Source at) {
+        String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+        return line.substring(0, line.length() - rest(at).length());
+    }
+
+    /** What stands on the line from the place on. */
+    private String rest(Source at) {
         String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
         int columns = line.codePointCount(0, line.length());
         return at.column() > columns ? "" : line.substring(line.offsetByCodePoints(0, at.column() - 1));

@@ -46,8 +46,8 @@ public final class InEnglish {
         ArrayNode actuals = JSON.arrayNode();
         List<String> paths = new ArrayList<>();
         heading.data()
-                .forEach(data ->
-                        paths.addAll(folder.files(Folders.join(data.text(), "actuals")).keySet()));
+                .forEach(data -> paths.addAll(
+                        folder.files(Folders.join(data.text(), "actuals")).keySet()));
         paths.sort(Folders.ORDER);
         paths.forEach(path -> actuals.add(yaml(path, ActualsReader.KEYS)));
         document.set("actuals", actuals);
