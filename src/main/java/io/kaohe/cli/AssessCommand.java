@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "assess",
         customSynopsis = {
-            "kaohe assess DIR|- --period P [--as-of DATE] [--rules DIR] [--body B]",
-            "                   [--format F[=FILE]]... [--fail-on VERDICT]... [--all]"
+            "kaohe assess 目录|- --period 考核期 [--as-of 日期] [--rules 目录] [--body 单位]",
+            "                   [--format 格式[=文件]]... [--fail-on 判定]... [--all]"
         })
 final class AssessCommand implements Callable<Integer> {
     private final Desk desk;
@@ -26,10 +26,10 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private final Inquiry inquiry = new Inquiry();
 
-    @Option(names = "--format", paramLabel = "F[=FILE]")
+    @Option(names = "--format", paramLabel = "格式[=文件]")
     private final List<Output> formats = new ArrayList<>();
 
-    @Option(names = "--fail-on", paramLabel = "VERDICT")
+    @Option(names = "--fail-on", paramLabel = "判定")
     private final List<Verdict> failOn = new ArrayList<>();
 
     @Option(names = "--all")

@@ -63,6 +63,7 @@ final class Commands {
 
     private static CommandLine words(CommandLine line, Writer help) {
         askForHelp(line);
+        WideLabels.in(line);
         line.getCommandSpec()
                 .addOption(
                         OptionSpec.builder("-V", "--version").versionHelp(true).build())
@@ -74,7 +75,11 @@ final class Commands {
     }
 
     private static void askForHelp(CommandLine line) {
-        line.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+        line.getCommandSpec()
+                .usageMessage()
+                .sortOptions(false)
+                .sortSynopsis(false)
+                .synopsisSubcommandLabel("[命令]");
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
         line.getSubcommands().values().forEach(Commands::askForHelp);

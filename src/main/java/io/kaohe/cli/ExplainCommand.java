@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 /** {@code kaohe explain}: how one target came to its verdict and points. */
 @Command(
         name = "explain",
-        customSynopsis = "kaohe explain DIR TARGET --period P [--as-of DATE] [--rules DIR] [--body B]")
+        customSynopsis = {
+            "kaohe explain 目录 目标 --period 考核期 [--as-of 日期] [--rules 目录]",
+            "                    [--body 单位]"
+        })
 @SuppressWarnings("NullAway.Init") // picocli fills what is required
 final class ExplainCommand implements Callable<Integer> {
     private final Desk desk;
@@ -22,7 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final Inquiry inquiry = new Inquiry();
 
-    @Parameters(index = "1", paramLabel = "TARGET", descriptionKey = "target")
+    @Parameters(index = "1", paramLabel = "目标", descriptionKey = "target")
     private String target;
 
     ExplainCommand(Desk desk) {

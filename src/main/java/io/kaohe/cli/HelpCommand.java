@@ -17,7 +17,7 @@ final class HelpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "CMD", descriptionKey = "cmd")
+    @Parameters(arity = "0..*", paramLabel = "命令", descriptionKey = "cmd")
     private final List<String> path = new ArrayList<>();
 
     @Override

@@ -15,19 +15,19 @@ import picocli.CommandLine.Parameters;
 /** What is asked about an assessment: which, when, by which rules, and of whom. */
 @SuppressWarnings("NullAway.Init") // picocli fills what is required
 final class Inquiry {
-    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "dir")
+    @Parameters(index = "0", paramLabel = "目录", descriptionKey = "dir")
     private Path folder;
 
-    @Option(names = "--period", paramLabel = "P", required = true)
+    @Option(names = "--period", paramLabel = "考核期", required = true)
     private Period period;
 
-    @Option(names = "--as-of", paramLabel = "DATE")
+    @Option(names = "--as-of", paramLabel = "日期")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--rules", paramLabel = "DIR")
+    @Option(names = "--rules", paramLabel = "目录")
     private @Nullable Path rules;
 
-    @Option(names = "--body", paramLabel = "B")
+    @Option(names = "--body", paramLabel = "单位")
     private @Nullable String body;
 
     /** Assesses the folder, or with {@code -} the document that is piped in. @throws UsageMistake when the folder is not there or the period is not one of the plan's year */

@@ -19,14 +19,14 @@ import picocli.CommandLine.Parameters;
 /** {@code kaohe read}: how phrases of a plan are understood. */
 @Command(
         name = "read",
-        customSynopsis = {"kaohe read PHRASE... [--format F]", "kaohe read - [--format F]"})
+        customSynopsis = {"kaohe read 句子... [--format 格式]", "kaohe read - [--format 格式]"})
 final class ReadCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(paramLabel = "PHRASE", arity = "1..*", descriptionKey = "phrase")
+    @Parameters(paramLabel = "句子", arity = "1..*", descriptionKey = "phrase")
     private final List<String> phrases = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "F", descriptionKey = "read-format")
+    @Option(names = "--format", paramLabel = "格式", descriptionKey = "read-format")
     private Output format = new Output(Format.TEXT, null);
 
     ReadCommand(Desk desk) {
@@ -39,15 +39,25 @@ final class ReadCommand implements Callable<Integer> {
         if (format.file() != null) {
             throw UsageMistake.of("cli.read.file", format.file().toString());
         }
-        List<Sentence> read = texts().stream().map(Phrase::sentence).toList();
-        read.forEach(sentence -> desk.out().print(line(sentence) + "\n"));
-        return read.stream().allMatch(sentence -> sentence.problem() == null) ? ExitCode.OK : ExitCode.DATA;
+        boolean piped = phrases.equals(List.of("-"));
+        boolean all = true;
+        for (String text : piped ? lines().lines().toList() : phrases) {
+            if (piped && text.isBlank()) {
+                blank(text);
+                continue;
+            }
+            Sentence sentence = Phrase.sentence(text);
+            desk.out().print(line(sentence) + "\n");
+            all &= sentence.problem() == null;
+        }
+        return all ? ExitCode.OK : ExitCode.DATA;
     }
 
-    private List<String> texts() {
-        return phrases.equals(List.of("-"))
-                ? lines().lines().filter(line -> !line.isBlank()).toList()
-                : phrases;
+    /** A program counts lines, so a blank one is answered too; people need no answer. Nothing was asked, so it is no mistake. */
+    private void blank(String text) {
+        if (format.format() == Format.JSON) {
+            desk.out().print(JsonRequirement.reading(text, null, null, desk.say("cli.read.blank")) + "\n");
+        }
     }
 
     private String lines() {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class RulesListCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "pack")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "目录", descriptionKey = "pack")
     private @Nullable Path pack;
 
     RulesListCommand(Desk desk) {

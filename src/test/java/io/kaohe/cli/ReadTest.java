@@ -24,8 +24,22 @@ class ReadTest {
 
     @Test
     void aLineInIsALineOut() {
-        assertThat(Ran.piped("研发投入强度全市前3\n\n", library, "read", "-", "--format", "json"))
+        assertThat(Ran.piped("研发投入强度全市前3\n", library, "read", "-", "--format", "json"))
                 .isEqualTo(new Ran(0, TOP_THREE, ""));
+    }
+
+    @Test
+    void aBlankLineInIsALineOutToo() {
+        Ran ran = Ran.piped("研发投入强度全市前3\n \n研发投入强度全市前3\n", library, "read", "-", "--format", "json");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().lines().toList())
+                .hasSize(3)
+                .element(1)
+                .satisfies(blank -> assertThat(blank)
+                        .startsWith("{\"text\": \" \", \"understood\": false,")
+                        .endsWith("\"tests\": [], \"problem\": \"空行\"}"));
+        assertThat(Ran.piped("\n研发投入强度全市前3\n\n", library, "read", "-").out())
+                .isEqualTo(Ran.run(library, "read", "研发投入强度全市前3").out());
     }
 
     @Test
