@@ -91,15 +91,15 @@ final class Input {
 
     /** The paths of the files in a folder, at any depth. */
     List<String> list(String inside) {
-        Folder.Kind kind = folder.kind(inside);
-        if (kind == Folder.Kind.FILE) {
-            problems.add("load.folder.file", Source.of(inside), inside);
-            return List.of();
-        } else if (kind == Folder.Kind.OTHER) {
-            problems.add("load.file.unreadable", Source.of(inside));
-            return List.of();
-        }
         try {
+            Folder.Kind kind = folder.kind(inside);
+            if (kind == Folder.Kind.FILE) {
+                problems.add("load.folder.file", Source.of(inside), inside);
+                return List.of();
+            } else if (kind == Folder.Kind.OTHER) {
+                problems.add("load.file.unreadable", Source.of(inside));
+                return List.of();
+            }
             return folder.paths(inside);
         } catch (UncheckedIOException e) {
             problems.add("load.file.unreadable", Source.of(inside.isEmpty() ? "." : inside));

@@ -61,9 +61,7 @@ final class RulingReader {
             decision.check(round, target.deadline(), problems);
         }
         decision.agrees(fields, problems);
-        if (target != null) {
-            points(fields, decision.points(), target);
-        }
+        points(fields, decision.points(), target);
         String by = fields.get(BY);
         LocalDate date = fields.get(DATE);
         date(fields, date);
@@ -94,11 +92,14 @@ final class RulingReader {
     }
 
     /** Marks that the plan leaves to be shared out are not known yet, and are not held against the points. */
-    private void points(Fields fields, @Nullable BigDecimal points, Target target) {
+    private void points(Fields fields, @Nullable BigDecimal points, @Nullable Target target) {
+        if (points == null || target == null) {
+            return;
+        }
         BigDecimal marks = target.parts().isEmpty()
                 ? target.weight()
                 : target.parts().stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (points != null && marks != null && points.compareTo(marks) > 0) {
+        if (marks != null && points.compareTo(marks) > 0) {
             problems.add(
                     "load.ruling.points",
                     fields.at(Decision.POINTS),
