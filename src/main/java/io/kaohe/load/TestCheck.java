@@ -47,11 +47,12 @@ record TestCheck(String target, Indicator indicator, Source at, int year, Proble
         Stream.of(requirement.floor(), requirement.stretch()).forEach(level -> fits(requirement.test(), level));
     }
 
-    /** Whether more is asked for: 失业率5% of an indicator of which less is better is not meant so. */
+    /** Whether more is asked for: 失业率5% of an indicator of which less is better is not meant so; a task goes its way. */
     private static boolean upward(Test test) {
         return test instanceof Test.EachMember each
                 ? upward(each.test())
-                : test instanceof Test.AtLeast || (test instanceof Test.Growth && test.aspect() == Aspect.GROWTH);
+                : (test instanceof Test.AtLeast && test.value() != null)
+                        || (test instanceof Test.Growth && test.aspect() == Aspect.GROWTH);
     }
 
     private void check(Test test) {

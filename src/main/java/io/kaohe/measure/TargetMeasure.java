@@ -36,7 +36,7 @@ final class TargetMeasure {
     private Measurement measure(Body body, Target target, Test given) {
         Cell cell = new Cell(body, setting.indicator(target.indicator()));
         Optional<Task> task = Tasked.asks(given) ? setting.task(target, body) : Optional.empty();
-        Test test = Tasked.test(given, task, setting.scheme());
+        Test test = Tasked.test(given, cell.indicator(), task, setting.scheme());
         Question question = new Question(
                 cell, target, test, task.orElse(null), calendar.stage(target, test), calendar.span(target, test));
         Steps steps = new Steps();

@@ -92,7 +92,7 @@ class TestCheckTest {
         indicator.members = List.of("酒业");
         String up = "load.direction.up [t, 指标]";
         assertThat(told(new AtLeast(FIRMS, false))).containsExactly(up);
-        assertThat(told(new AtLeast(null, false))).containsExactly(up);
+        assertThat(told(new AtLeast(null, false))).isEmpty();
         assertThat(told(new EachMember(null, new AtLeast(FIRMS, false)))).containsExactly(up);
         assertThat(told(new Growth(RATE, false, Aspect.GROWTH))).containsExactly(up);
         assertThat(told(new Growth(RATE, false, Aspect.FALL))).isEmpty();

@@ -10,6 +10,7 @@ import io.kaohe.facts.DataKind;
 import io.kaohe.facts.Decider;
 import io.kaohe.facts.Direction;
 import io.kaohe.facts.Test.About;
+import io.kaohe.facts.Test.AtLeast;
 import io.kaohe.facts.Test.AtMost;
 import io.kaohe.facts.Test.Between;
 import io.kaohe.facts.Test.Growth;
@@ -35,6 +36,17 @@ class NumberKindTest {
                 .containsExactly("到期 有数 未定", "实绩=18", "目标值=20", "容许最低=18", "缺口=0", "超出=-2", "完成率=0.9");
         assertThat(seen(about(false).value("2022", "30家").at(12)))
                 .containsExactly("到期 有数 未定", "实绩=30", "目标值=20", "容许最低=18", "缺口=-12", "超出=10", "完成率=1.5");
+    }
+
+    /** 省下达的是能耗，多了就是没有完成. */
+    @Test
+    void taskOfWhatIsBetterLowerIsNotToBePassed() {
+        World energy = new World("万吨", DataKind.FLOW, new AtLeast(null, false))
+                .indicator(x -> x.direction = Direction.LOWER)
+                .task("100万吨");
+        assertThat(seen(energy.value("2022", "101万吨").at(12)))
+                .containsExactly("到期 有数 未定", "实绩=1010000", "目标值=1000000", "缺口=10000", "完成率=1.01");
+        assertThat(energy.at(12).test()).isEqualTo(new AtMost(amount("100万吨"), false, Aspect.LEVEL));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.kaohe.facts.Period;
 import io.kaohe.facts.Requirement;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Source;
+import io.kaohe.facts.Task;
 import io.kaohe.facts.Test;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.Measurement;
@@ -82,6 +83,13 @@ final class World {
         other.unit = Unit.of(unit);
         change.accept(other);
         assessment.indicators.add(other.done());
+        return this;
+    }
+
+    /** What the body was given to do. */
+    World task(String value) {
+        assessment.tasks.add(
+                new Task(target.id, "a", null, amount(value), null, List.of(), null, null, null, null, HERE));
         return this;
     }
 
