@@ -119,9 +119,8 @@ final class TargetFixture {
         return this;
     }
 
-    /** A body that is held against the target's own has its id for a name. */
     private Body whose(String other) {
-        return other.equals(body.id()) ? body : new Body(other, other, null, null, null, true, null, null, DATA);
+        return new Body(other, other, null, null, null, true, null, null, DATA);
     }
 
     private static Indicator of(String figured) {
