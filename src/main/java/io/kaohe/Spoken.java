@@ -52,6 +52,9 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
         review.proposals().forEach(proposal -> rules.add(proposal.rule()));
         Grade grade = review.grade();
         boolean graded = grade == null || decided(grade.rule(), grade.contested(), rules);
+        if (grade != null) {
+            grade.moves().forEach(move -> rules.add(move.rule()));
+        }
         return lit(review.light(), rules) && graded;
     }
 

@@ -31,6 +31,9 @@ final class GradePart implements Part {
                 lines.add(1, words.say("explain.words", info.explanation()));
             }
         }
+        for (Grade.Move move : grade.moves()) {
+            lines.add(1, words.say("grade.move", move.to(), page.because(move.rule())));
+        }
     }
 
     /** The grade's name, or why there is none. */

@@ -23,7 +23,15 @@ final class JsonReview {
 
     /** A grade, or null where no rule gave one. */
     static @Nullable JsonObject grade(@Nullable Grade grade) {
-        return grade == null ? null : named(grade.name(), grade.rule(), grade.contested());
+        if (grade == null) {
+            return null;
+        }
+        List<JsonObject> moves = grade.moves().stream()
+                .map(move -> new JsonObject().put("to", move.to()).put("rule", move.rule()))
+                .toList();
+        return named(grade.name(), grade.rule(), grade.contested())
+                .put("base", grade.base())
+                .put("moves", moves);
     }
 
     private static JsonObject named(@Nullable String name, @Nullable String rule, List<String> contested) {

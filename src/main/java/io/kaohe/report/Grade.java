@@ -7,12 +7,33 @@ import org.jspecify.annotations.Nullable;
  * A grade of a body (等次).
  *
  * @param name the scheme's own name, such as 优秀; null when more than one rule gave one: the report is then provisional
+ * @param base what its rule gave, before any move; null with the name
  * @param rule id of the rule that gave it; null with the name
- * @param contested ids of all rules that spoke, when they were more than one
+ * @param moves how it was moved from there: steps up and down first, then ceilings, each by rule id
+ * @param contested ids of all rules that gave one, when they were more than one
  */
-public record Grade(@Nullable String name, @Nullable String rule, List<String> contested) {
-    /** Copies the list. */
+public record Grade(
+        @Nullable String name,
+        @Nullable String base,
+        @Nullable String rule,
+        List<Move> moves,
+        List<String> contested) {
+    /** Copies the lists. */
     public Grade {
+        moves = List.copyOf(moves);
         contested = List.copyOf(contested);
     }
+
+    /** A grade that nothing moved. */
+    public Grade(@Nullable String name, @Nullable String rule, List<String> contested) {
+        this(name, name, rule, List.of(), contested);
+    }
+
+    /**
+     * One move of a grade.
+     *
+     * @param to the grade after it
+     * @param rule id of the rule that moved it
+     */
+    public record Move(String to, String rule) {}
 }

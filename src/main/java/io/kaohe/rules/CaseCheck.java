@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what came out of a case against what the case expects. */
@@ -88,9 +89,16 @@ public final class CaseCheck {
         actual.put("单位灯", text(light == null ? null : light.name()));
         actual.put("单位亮灯规则", text(light == null ? null : light.rule()));
         actual.put("等次", text(grade == null ? null : grade.name()));
-        actual.put("等次规则", text(grade == null ? null : grade.rule()));
+        actual.put("等次规则", joined(grade == null ? List.of() : graded(grade), id -> id));
         actual.put("后果", joined(proposals, Proposal::consequence));
         actual.put("后果规则", joined(proposals, Proposal::rule));
+    }
+
+    /** The rule that gave the grade, then those that moved it. */
+    private static List<String> graded(Grade grade) {
+        return Stream.concat(
+                        Stream.ofNullable(grade.rule()), grade.moves().stream().map(Grade.Move::rule))
+                .toList();
     }
 
     private static <T> String joined(List<T> said, Function<T, String> word) {

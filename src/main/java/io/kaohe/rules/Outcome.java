@@ -41,6 +41,22 @@ sealed interface Outcome {
         }
     }
 
+    /** 等次升一级, 等次降一级: by so many steps, up where positive. */
+    record Moved(int steps) implements Outcome {
+        @Override
+        public String method() {
+            return "grade";
+        }
+    }
+
+    /** 等次不高于「…」. */
+    record Ceiling(String grade) implements Outcome {
+        @Override
+        public String method() {
+            return "grade";
+        }
+    }
+
     /** 标记短板「…」，整改建议「…」. */
     record Found(String label, String advice) implements Outcome {
         @Override

@@ -37,7 +37,7 @@ final class OutcomeReader {
             return folder;
         }
         return switch (SentenceForm.outcome(folder, line.text())) {
-            case A5 -> Focus.BODY;
+            case A5, A5_MOVE, A5_CEILING -> Focus.BODY;
             case A5_REVOKE, A6 -> Focus.CONSEQUENCE;
             default -> line.text().contains("单位") ? Focus.BODY : Focus.TARGET;
         };

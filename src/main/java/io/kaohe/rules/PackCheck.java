@@ -1,5 +1,6 @@
 package io.kaohe.rules;
 
+import io.kaohe.facts.Ladder;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Source;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** Checks what no single rule shows. */
 final class PackCheck {
+    /** The ladder of grades, from the lowest to the highest. */
+    static final String GRADES = "等次";
+
     private final Pack pack;
     private final Findings findings;
 
@@ -38,12 +42,33 @@ final class PackCheck {
                 .filter(rule -> rule.outcome() instanceof Outcome.Graded)
                 .map(rule -> ((Outcome.Graded) rule.outcome()).grade())
                 .collect(Collectors.toCollection(TreeSet::new));
+        Ladder ladder = pack.scheme().ladders().get(GRADES);
+        if (ladder != null && !given.isEmpty()) {
+            given.addAll(ladder.stages());
+        }
         for (Line grade : asked) {
             if (given.isEmpty()) {
                 findings.add("grade-none", grade.source(), grade.text());
             } else if (!given.contains(grade.text())) {
                 findings.add("grade", grade.source(), grade.text(), Nearest.to(grade.text(), given));
             }
+        }
+    }
+
+    /** A grade that is given stands on the ladder of grades, if there is one; there must be one for what moves it. */
+    void ladder(Outcome outcome, Line line) {
+        Ladder ladder = pack.scheme().ladders().get(GRADES);
+        if (ladder == null) {
+            if (outcome instanceof Outcome.Moved || outcome instanceof Outcome.Ceiling) {
+                findings.add("grade-ladder-none", line.source(), line.text());
+            }
+            return;
+        }
+        String grade = outcome instanceof Outcome.Graded graded
+                ? graded.grade()
+                : outcome instanceof Outcome.Ceiling ceiling ? ceiling.grade() : null;
+        if (grade != null && ladder.rung(grade).isEmpty()) {
+            findings.add("grade-ladder", line.source(), grade, Nearest.to(grade, ladder.stages()));
         }
     }
 

@@ -12,10 +12,15 @@ final class ReviewReader {
     private static final String COMMA = "\\s*[，,]\\s*";
     private static final Pattern LIT = Pattern.compile("亮" + WORD + "\\s*于\\s*(.*)");
     private static final Pattern GRADED = Pattern.compile("等次定为" + WORD);
+    private static final Pattern MOVED = Pattern.compile("等次\\s*([升降])\\s*([1-9一二三四五六七八九])\\s*级");
+    private static final Pattern CEILING = Pattern.compile("等次不高于" + WORD);
     private static final Pattern REVOKED = Pattern.compile("(取消)" + WORD);
     private static final Pattern PROPOSED =
             Pattern.compile("提出" + WORD + "(?:" + COMMA + "对象" + WORD + ")?(?:" + COMMA + "由" + WORD + ")?");
     private static final Pattern FOUND = Pattern.compile("标记短板" + WORD + COMMA + "整改建议" + WORD);
+
+    private static final String STEPS = "123456789一二三四五六七八九";
+    private static final int NINE = 9;
 
     private final Findings findings;
 
@@ -29,7 +34,7 @@ final class ReviewReader {
         if (lit.matches()) {
             return Optional.of(lit.group(2).equals("单位") ? Focus.BODY : Focus.TARGET);
         }
-        if (text.startsWith("等次定为")) {
+        if (text.startsWith("等次")) {
             return Optional.of(Focus.BODY);
         }
         if (text.startsWith("标记短板")) {
@@ -62,7 +67,20 @@ final class ReviewReader {
                 words(REVOKED, text).map(words -> new Outcome.Proposed(words.get(0) + words.get(1), "", ""));
         Optional<Outcome> proposed =
                 words(PROPOSED, text).map(words -> new Outcome.Proposed(words.get(0), words.get(1), words.get(2)));
-        return lit.or(() -> graded).or(() -> found).or(() -> revoked).or(() -> proposed);
+        Optional<Outcome> ceiling = words(CEILING, text).map(words -> new Outcome.Ceiling(words.get(0)));
+        return lit.or(() -> graded)
+                .or(() -> moved(text))
+                .or(() -> ceiling)
+                .or(() -> found)
+                .or(() -> revoked)
+                .or(() -> proposed);
+    }
+
+    private static Optional<Outcome> moved(String text) {
+        return words(MOVED, text).map(words -> {
+            int steps = STEPS.indexOf(words.get(1)) % NINE + 1;
+            return new Outcome.Moved(words.get(0).equals("升") ? steps : -steps);
+        });
     }
 
     /** What stands in the brackets, empty text for what may be left out and is; empty when a bracket is. */

@@ -1,5 +1,6 @@
 package io.kaohe.rules;
 
+import io.kaohe.facts.Ladder;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Finding;
 import io.kaohe.report.Grade;
@@ -7,8 +8,10 @@ import io.kaohe.report.Light;
 import io.kaohe.report.Proposal;
 import io.kaohe.report.Review;
 import io.kaohe.report.Standing;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Reviews {
     private final Rulebook rulebook;
     private final Context context;
+    private final @Nullable Ladder grades;
 
-    Reviews(Rulebook rulebook, Context context) {
+    /** @param grades from the lowest to the highest; null where the pack does not say */
+    Reviews(Rulebook rulebook, Context context, @Nullable Ladder grades) {
         this.rulebook = rulebook;
         this.context = context;
+        this.grades = grades;
     }
 
     /** Light and shortfalls. A repeat shows the light of what it repeats, whose shortfalls are pointed out there. */
@@ -59,10 +65,37 @@ final class Reviews {
     }
 
     private @Nullable Grade grade(Subject subject) {
-        return only(
+        Grade given = only(
                 said(subject, Outcome.Graded.class).toList(),
                 (graded, ids) -> new Grade(
                         graded == null ? null : graded.outcome().grade(), graded == null ? null : graded.rule(), ids));
+        return given == null || given.name() == null || grades == null ? given : moved(given, grades, subject);
+    }
+
+    /** Steps up and down are added together, and end at the ladder's ends; ceilings come after them. */
+    private Grade moved(Grade given, Ladder ladder, Subject subject) {
+        List<Grade.Move> moves = new ArrayList<>();
+        int height = ladder.rung(Objects.requireNonNull(given.name())).orElseThrow();
+        for (Said<Outcome.Moved> one : said(subject, Outcome.Moved.class).toList()) {
+            height += one.outcome().steps();
+            moves.add(new Grade.Move(rung(ladder, height), one.rule()));
+        }
+        height = Math.max(1, Math.min(ladder.rungs().size(), height));
+        for (Said<Outcome.Ceiling> one : said(subject, Outcome.Ceiling.class).toList()) {
+            int ceiling = ladder.rung(one.outcome().grade()).orElseThrow();
+            if (ceiling < height) {
+                height = ceiling;
+                moves.add(new Grade.Move(one.outcome().grade(), one.rule()));
+            }
+        }
+        return moves.isEmpty()
+                ? given
+                : new Grade(rung(ladder, height), given.base(), given.rule(), moves, given.contested());
+    }
+
+    private static String rung(Ladder ladder, int height) {
+        int index = Math.max(0, Math.min(ladder.rungs().size() - 1, height - 1));
+        return ladder.rungs().get(index).get(0);
     }
 
     /** An outcome of one kind, with the id of its rule. */

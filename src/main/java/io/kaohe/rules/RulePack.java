@@ -134,7 +134,7 @@ public final class RulePack {
     /** Step 10: the light of a target, without a name when more than one rule lights one, and its shortfalls. */
     public Review review(Standing standing, Scheme scheme) {
         LocalDate day = standing.judgement().measurement().round().end();
-        return new Reviews(rulebook, context(scheme, day)).of(standing);
+        return new Reviews(rulebook, context(scheme, day), null).of(standing);
     }
 
     /**
@@ -146,7 +146,9 @@ public final class RulePack {
             return Review.NONE;
         }
         LocalDate day = body.targets().get(0).judgement().measurement().round().end();
-        return new Reviews(rulebook, context(scheme, day)).of(body);
+        return new Reviews(
+                        rulebook, context(scheme, day), pack.scheme().ladders().get(PackCheck.GRADES))
+                .of(body);
     }
 
     private Context context(Scheme scheme, LocalDate day) {

@@ -81,6 +81,7 @@ final class RuleReader {
                 }));
         Optional<Outcome> outcome =
                 focus.flatMap(known -> new OutcomeReader(vocabulary, findings).read(draft.outcome()));
+        outcome.ifPresent(known -> new PackCheck(pack, findings).ladder(known, draft.outcome()));
         return outcome.map(known -> new Rule(
                 info(draft, conditions, formulas(known)),
                 vocabulary.focus(),

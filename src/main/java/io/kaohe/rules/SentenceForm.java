@@ -33,6 +33,8 @@ enum SentenceForm {
             Slot.PART),
     A4("亮「…」于〔指标或单位〕", "给指标或单位亮灯", "亮「黄灯」于指标", Slot.LIGHT, Slot.PLACE),
     A5("等次定为「…」", "给单位定等次，一个单位只能有一个", "等次定为「优秀」", Slot.GRADE),
+    A5_MOVE("等次降〔几〕级", "把等次在阶梯「等次」上降几级，到底为止；还可写升。几条规则都说的，加在一起", "等次降一级", Slot.STEPS),
+    A5_CEILING("等次不高于「…」", "等次升降以后再看，比这一等高的压到这一等", "等次不高于「良好」", Slot.GRADE),
     A5_REVOKE("取消「…」", "提出取消单位的一项资格，只是建议", "取消「评优资格」", Slot.CONSEQUENCE),
     A6(
             "提出「…」，对象「…」，由「…」",
@@ -61,6 +63,7 @@ enum SentenceForm {
         LIGHT("灯名"),
         PLACE("指标或单位"),
         GRADE("等次名"),
+        STEPS("级数"),
         CONSEQUENCE("后果");
 
         private final String chinese;
@@ -134,7 +137,7 @@ enum SentenceForm {
 
     private static SentenceForm review(String sentence) {
         if (sentence.contains("等次")) {
-            return A5;
+            return sentence.contains("高于") ? A5_CEILING : sentence.contains("级") ? A5_MOVE : A5;
         }
         if (sentence.startsWith("取消")) {
             return A5_REVOKE;

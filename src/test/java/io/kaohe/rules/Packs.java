@@ -1,6 +1,7 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Ladder;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Rounding;
@@ -83,7 +84,7 @@ final class Packs {
                     .map(file ->
                             new Pack.RuleText(root.relativize(file).toString().replace('\\', '/'), text(file)))
                     .toList();
-            return of(rules, scheme(NUMBERS, METHODS));
+            return of(rules, graded(scheme(NUMBERS, METHODS)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,6 +128,15 @@ final class Packs {
         }
         rows.add(new Table.Row(21, Integer.MAX_VALUE, Amount.of("0", "%")));
         return new Table("名次表", "位次", "得分比例", rows, Source.of("tables/place-steps.csv"));
+    }
+
+    /** The same scheme with the shipped ladder of grades. */
+    static Scheme graded(Scheme scheme) {
+        SchemeSketch sketch = SchemeSketch.like(scheme);
+        sketch.ladders = new TreeMap<>(scheme.ladders());
+        sketch.ladders.put(
+                "等次", new Ladder("等次", List.of(List.of("不合格"), List.of("合格"), List.of("良好"), List.of("优秀"))));
+        return sketch.done();
     }
 
     /** A scheme with these numbers, in force for ever, and two digits for a part's points. */

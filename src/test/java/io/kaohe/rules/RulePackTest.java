@@ -155,7 +155,7 @@ class RulePackTest {
     void everyFormsExampleIsRead() {
         Findings findings = new Findings();
         Pack pack = Packs.shipped();
-        assertThat(SentenceForm.values()).hasSize(12);
+        assertThat(SentenceForm.values()).hasSize(14);
         for (SentenceForm form : SentenceForm.values()) {
             assertThat(form.slots())
                     .isNotEmpty()
@@ -185,7 +185,7 @@ class RulePackTest {
         return switch (form) {
             case A1 -> Focus.JUDGING;
             case A4, A7 -> Focus.TARGET;
-            case C6, C8, A5 -> Focus.BODY;
+            case C6, C8, A5, A5_MOVE, A5_CEILING -> Focus.BODY;
             case A5_REVOKE, A6 -> Focus.CONSEQUENCE;
             default -> Focus.AWARDING;
         };

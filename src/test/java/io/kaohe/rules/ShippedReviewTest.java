@@ -186,6 +186,9 @@ class ShippedReviewTest {
                 review.grade() == null ? null : review.grade().rule());
         return Stream.of(
                         single,
+                        review.grade() == null
+                                ? Stream.<String>of()
+                                : review.grade().moves().stream().map(Grade.Move::rule),
                         review.findings().stream().map(Finding::rule),
                         review.proposals().stream().map(Proposal::rule))
                 .flatMap(rules -> rules)
@@ -196,7 +199,6 @@ class ShippedReviewTest {
     @ParameterizedTest
     @CsvSource({
         "0.9,0,优秀,优秀,通报表扬",
-        "0.9,4,良好,降为良好,",
         "0.9,3,优秀,优秀,通报表扬",
         "0.8999,0,良好,良好,",
         "0.8,4,良好,良好,",
@@ -211,6 +213,16 @@ class ShippedReviewTest {
         assertThat(review.grade()).isEqualTo(new Grade(grade, "review/year/" + rule, List.of()));
         assertThat(review.proposals().stream().map(Proposal::consequence).collect(Collectors.joining("、")))
                 .isEqualTo(consequences == null ? "" : consequences);
+    }
+
+    /** Criticised by the city or above. */
+    @Test
+    void whoWasCriticisedIsNotExcellent() {
+        List<Verdict> verdicts = List.of(Verdict.MET, Verdict.MET);
+        Grade.Move ceiling = new Grade.Move("良好", "review/year-ceilings/不评优秀");
+        assertThat(RULES.review(body(RoundType.SETTLEMENT, "0.9", verdicts, EVENTS.get(4)), SCHEME)
+                        .grade())
+                .isEqualTo(new Grade("良好", "优秀", "review/year/优秀", List.of(ceiling), List.of()));
     }
 
     @Test
