@@ -38,7 +38,7 @@ record Form<T>(Shape shape, Reader<T> reader) {
     /** A value made from a text; {@code code} is the problem when there is none. */
     static <T> Form<T> parsed(Shape.Value shape, String code, Function<String, Optional<T>> parse) {
         return new Form<>(shape, (key, node, problems) -> {
-            Node.Text text = readText(key, node, problems);
+            Node.Text text = readText(key, node, problems, shape.chinese());
             Optional<T> value = text == null ? Optional.empty() : parse.apply(text.text());
             if (text != null && value.isEmpty()) {
                 problems.add(code, text.at(), text.text());
@@ -57,7 +57,7 @@ record Form<T>(Shape shape, Reader<T> reader) {
         List<Term> terms = values.stream().map(word).toList();
         List<String> words = terms.stream().map(Term::chinese).toList();
         return new Form<>(new Shape.OneOf(terms), (key, node, problems) -> {
-            Node.Text text = readText(key, node, problems);
+            Node.Text text = readText(key, node, problems, String.join("、", words));
             if (text == null) {
                 return null;
             }
@@ -74,7 +74,7 @@ record Form<T>(Shape shape, Reader<T> reader) {
     static <T> Form<List<T>> list(Form<T> item) {
         return new Form<>(new Shape.ListOf(item.shape), (key, node, problems) -> {
             if (!(node instanceof Node.Items items)) {
-                wrong("load.type.list", key, node, problems);
+                wrong("load.type.list", node, problems, key);
                 return null;
             }
             List<T> values = new ArrayList<>();
@@ -122,10 +122,15 @@ record Form<T>(Shape shape, Reader<T> reader) {
     }
 
     private static Node.@Nullable Text readText(String key, Node node, Problems problems) {
+        return readText(key, node, problems, Shape.TEXT.chinese());
+    }
+
+    /** @param written how the value is written */
+    private static Node.@Nullable Text readText(String key, Node node, Problems problems, String written) {
         if (node instanceof Node.Text text && !text.text().isBlank()) {
             return text;
         }
-        wrong("load.type.text", key, node, problems);
+        wrong("load.type.text", node, problems, key, written);
         return null;
     }
 
@@ -133,19 +138,20 @@ record Form<T>(Shape shape, Reader<T> reader) {
         if (node instanceof Node.Entries entries) {
             return entries;
         }
-        wrong("load.type.keys", key, node, problems);
+        wrong("load.type.keys", node, problems, key);
         return null;
     }
 
-    private static void wrong(String code, String key, Node node, Problems problems) {
+    /** @param arguments the key first */
+    private static void wrong(String code, Node node, Problems problems, String... arguments) {
         if (node instanceof Node.Text text && text.text().isBlank()) {
-            problems.add("load.value.empty", node.at(), key);
+            problems.add("load.value.empty", node.at(), arguments[0]);
         } else if (node instanceof Node.Text text
                 && code.equals("load.type.keys")
                 && text.text().contains("：")) {
             problems.add("load.yaml.colon", node.at());
         } else if (!(node instanceof Node.Broken)) {
-            problems.add(problems.inDocument(code), node.at(), key);
+            problems.add(problems.inDocument(code), node.at(), arguments);
         }
     }
 }
