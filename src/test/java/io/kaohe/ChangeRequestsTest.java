@@ -86,13 +86,14 @@ class ChangeRequestsTest {
                 }
             }
             files.removeIf(file -> file.endsWith(CASES));
-            page.append("| [%s](../src/test/resources/changes/%s/change.diff) | %s | %d | %d |%n"
-                    .formatted(
-                            read(change, "request.txt").strip(),
-                            change.getFileName(),
-                            "`" + String.join("`<br>`", files) + "`",
-                            rules,
-                            cases));
+            String request = "[" + read(change, "request.txt").strip() + "](../src/test/resources/changes/"
+                    + change.getFileName() + "/change.diff)";
+            List<String> cells = List.of(
+                    request,
+                    "`" + String.join("`<br>`", files) + "`",
+                    Integer.toString(rules),
+                    Integer.toString(cases));
+            page.append("| ").append(String.join(" | ", cells)).append(" |\n");
         }
         expect(PAGE, page.toString());
     }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A word for a change; what follows is by how much, or how far the change itself may go. */
 enum Change {
-    GROW(Aspect.GROWTH, "增长|增加"),
+    GROW(Aspect.GROWTH, "增长|增加|净增长|净增加|净增"),
     RAISE(Aspect.GROWTH, "提高|提升|上升"),
     RATE(Aspect.GROWTH, "增速|增幅"),
     INFLATION(Aspect.GROWTH, "涨幅"),
-    DROP(Aspect.FALL, "下降|降低|减少|压减|缩短|缩小|缩减|压缩|削减"),
+    DROP(Aspect.FALL, "下降|降低|减少|压减|缩短|缩小|缩减|压缩|削减|净减少|净减"),
     DROP_RATE(Aspect.FALL, "降幅");
 
     /** One of the words that is not the beginning of another: 增长到 and 增长率 are no changes by so much. */

@@ -46,6 +46,10 @@ final class Fit {
     /** Words that say themselves that the number is the least: 不低于4%, 5%以上. */
     private static final Pattern LEAST = Pattern.compile("(?:实现|达到|新增)?(?:不低于|不少于|不小于|至少|最少|提高|提升|增加|上升|增).*|.*以上");
 
+    /** How many there are of something in all, which is not what is added to it. */
+    private static final Pattern STOCK =
+            Pattern.compile(".*(?:总[量数]|[余总]额|存量|保有量|人数|人口数?|规模|面积|容量|总?户数|家数|里程|床位数|数量)(?:\\([^()]*\\))?|[人户亩]均.*");
+
     private static final Pattern TASK = Pattern.compile(".*(?:任务|目标)(?:数|量)?");
 
     private static final Pattern PEERS_INSIDE = Pattern.compile("(?<=.)(?:" + Lexicon.PEERS + ")");
@@ -89,6 +93,12 @@ final class Fit {
         if (unsaid(name, rest, requirement)) {
             return Optional.of(Reading.refused("phrase.bound"));
         }
+        if (worse(name, requirement)) {
+            return Optional.of(Reading.refused("phrase.worse", name));
+        }
+        if (rest.startsWith("新增") && counts(requirement) && STOCK.matcher(name).matches()) {
+            return Optional.of(Reading.refused("phrase.stock", name));
+        }
         if (peers(masked, requirement)) {
             return Optional.of(Reading.refused("phrase.scope", name));
         }
@@ -129,6 +139,13 @@ final class Fit {
                         .anyMatch(test -> (test instanceof Test.AtLeast least && least.value() != null)
                                 || (test instanceof Test.Between && test.aspect() == Aspect.LEVEL))
                 && !LEAST.matcher(rest).matches()
+                && LOWER.matcher(name).matches();
+    }
+
+    /** Whether more is promised of what is better lower: 事故起数增长5%. */
+    private static boolean worse(String name, Requirement requirement) {
+        return requirement.tests().stream()
+                        .anyMatch(test -> test instanceof Test.Growth && test.aspect() == Aspect.GROWTH)
                 && LOWER.matcher(name).matches();
     }
 

@@ -3,6 +3,7 @@ package io.kaohe.phrase;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.facts.Aspect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,37 @@ class MisreadTest {
                 城镇登记失业率4.5% 失业率5% 公共供水管网漏损率9% 不良贷款率1.5% 资产负债率60% 近视率达到45%
                 PM2.5平均浓度达到33微克/立方米 PM10年均浓度60微克/立方米 死亡人数达到3人 投诉量达到100件
                 办理时限3个工作日 平均住院日8天 审批事项20项
+                """);
+    }
+
+    /** 经营主体总量净增5000户 was read as at least 5000户 in all, which is always met. */
+    @Test
+    void whatIsAddedIsNotWhatThereIs() {
+        refused("phrase.stock", """
+                经营主体总量新增5000户 各项贷款余额新增50亿元 参保人数新增1.2万人 发电装机容量新增30万千瓦
+                在校生规模新增800人以上 人均住房面积新增2平方米
+                """);
+        for (String phrase : words("""
+                经营主体总量净增5000户 各项贷款余额净增50亿元以上 新能源汽车保有量净增2万辆 规上文化企业净增10家
+                耕地面积净增加500亩
+                """)) {
+            assertThat(requireNonNull(Phrase.sentence(phrase).requirement()).test())
+                    .as(phrase)
+                    .isInstanceOfSatisfying(
+                            io.kaohe.facts.Test.Growth.class,
+                            growth -> assertThat(growth.aspect()).isEqualTo(Aspect.GROWTH));
+        }
+        assertThat(Phrase.sentence("隐性债务余额净减少5亿元").indicator()).isEqualTo("隐性债务余额");
+        assertThat(requireNonNull(Phrase.sentence("高新技术企业新增30家").requirement()).test())
+                .isInstanceOf(io.kaohe.facts.Test.AtLeast.class);
+    }
+
+    /** 事故起数增长5% was a promise of more accidents. */
+    @Test
+    void moreOfWhatIsBetterLowerIsNoPromise() {
+        refused("phrase.worse", """
+                事故起数增长5% 失业率提高1个百分点 投诉件数增加30件 火灾起数增加2起 PM2.5浓度提高2微克/立方米
+                漏损率提高1个百分点 近视率提高1个百分点 刑事案件增长5%
                 """);
     }
 
