@@ -11,6 +11,7 @@ import io.kaohe.report.CaseResult;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Problem;
 import io.kaohe.report.Report;
+import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.rules.CaseCheck;
 import io.kaohe.rules.RulePack;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,11 @@ public final class Kaohe {
         return pack.cases().stream()
                 .map(each -> CaseCheck.check(each, assess(each.assessment(), each.round(), null)))
                 .toList();
+    }
+
+    /** A rule of the pack with its numbers, tables and cases; empty when there is none of that id. */
+    public Optional<RuleExplanation> explain(String ruleId) {
+        return rules.explain(ruleId);
     }
 
     /** The pack's rules as their authors wrote them, by id. */

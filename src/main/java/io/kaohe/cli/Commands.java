@@ -37,7 +37,8 @@ final class Commands {
         CommandLine rules = new CommandLine(new GroupCommand())
                 .addSubcommand(new RulesTestCommand(desk))
                 .addSubcommand(new RulesCheckCommand(desk))
-                .addSubcommand(new RulesListCommand(desk));
+                .addSubcommand(new RulesListCommand(desk))
+                .addSubcommand(new RulesExplainCommand(desk));
         CommandLine line = new CommandLine(new GroupCommand())
                 .setCommandName("kaohe")
                 .addSubcommand(new AssessCommand(desk))

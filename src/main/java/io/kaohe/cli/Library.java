@@ -5,6 +5,7 @@ import io.kaohe.facts.Round;
 import io.kaohe.load.NamedPack;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Report;
+import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ interface Library {
 
         /** Runs the cases beside the rules. */
         List<CaseResult> test();
+
+        /** A rule with what belongs to it. */
+        Optional<RuleExplanation> explain(String ruleId);
 
         /** The rules, by id. */
         SortedMap<String, RuleInfo> rules();

@@ -8,6 +8,7 @@ import io.kaohe.load.Folders;
 import io.kaohe.load.NamedPack;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Report;
+import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,6 +48,11 @@ final class OnDisk implements Library {
         @Override
         public List<CaseResult> test() {
             return kaohe.test();
+        }
+
+        @Override
+        public Optional<RuleExplanation> explain(String ruleId) {
+            return kaohe.explain(ruleId);
         }
 
         @Override

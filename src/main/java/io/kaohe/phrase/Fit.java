@@ -90,14 +90,9 @@ final class Fit {
         if (number(rest) || (none && ONLY_SHARE.matcher(name).matches())) {
             return Optional.of(Reading.refused("phrase.unit.missing"));
         }
-        if (unsaid(name, rest, requirement)) {
-            return Optional.of(Reading.refused("phrase.bound"));
-        }
-        if (worse(name, requirement)) {
-            return Optional.of(Reading.refused("phrase.worse", name));
-        }
-        if (rest.startsWith("新增") && counts(requirement) && STOCK.matcher(name).matches()) {
-            return Optional.of(Reading.refused("phrase.stock", name));
+        Optional<Reading<T>> way = way(name, rest, requirement);
+        if (way.isPresent()) {
+            return way;
         }
         if (peers(masked, requirement)) {
             return Optional.of(Reading.refused("phrase.scope", name));
@@ -106,6 +101,20 @@ final class Fit {
         return percent.isPresent() || !vague(masked, rest, requirement)
                 ? percent
                 : Optional.of(Reading.refused("phrase.vague"));
+    }
+
+    /** Refused when the number points nowhere, the wrong way, or at what there is instead of what is added. */
+    private static <T> Optional<Reading<T>> way(String name, String rest, Requirement requirement) {
+        if (unsaid(name, rest, requirement)) {
+            return Optional.of(Reading.refused("phrase.bound"));
+        }
+        if (worse(name, requirement)) {
+            return Optional.of(Reading.refused("phrase.worse", name));
+        }
+        boolean added = rest.startsWith("新增") && counts(requirement);
+        return added && STOCK.matcher(name).matches()
+                ? Optional.of(Reading.refused("phrase.stock", name))
+                : Optional.empty();
     }
 
     /** Refused when the hundredths or points have nothing that they are of. */

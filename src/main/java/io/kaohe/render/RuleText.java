@@ -10,31 +10,32 @@ import java.util.Objects;
 /** A rule in its own words, with the numbers and tables that it names. */
 final class RuleText {
     private final Words words;
-    private final Report report;
 
-    RuleText(Words words, Report report) {
+    RuleText(Words words) {
         this.words = words;
-        this.report = report;
     }
 
-    /** Adds the rule of that id, if the report knows it. */
-    void write(String id, int depth, Lines lines) {
+    /** Adds the rule of that id with the numbers in force, if the report knows it. */
+    void write(String id, Report report, int depth, Lines lines) {
         RuleInfo rule = report.rules().get(id);
         if (rule != null) {
-            rule(rule, depth, lines);
+            List<NamedNumber> numbers = rule.numbers().stream()
+                    .map(name -> report.numbers().get(name))
+                    .filter(Objects::nonNull)
+                    .toList();
+            List<Table> tables = report.tables().values().stream()
+                    .filter(table -> rule.sentences().stream().anyMatch(sentence -> sentence.contains(table.name())))
+                    .toList();
+            write(rule, numbers, tables, depth, lines);
         }
     }
 
-    private void rule(RuleInfo rule, int depth, Lines lines) {
+    /** Adds the rule with these numbers and tables. */
+    void write(RuleInfo rule, List<NamedNumber> numbers, List<Table> tables, int depth, Lines lines) {
         lines.add(depth, words.say("explain.rule", rule.id(), rule.title(), rule.clause()));
         rule.sentences().forEach(sentence -> lines.add(depth + 1, sentence));
-        rule.numbers().stream()
-                .map(name -> report.numbers().get(name))
-                .filter(Objects::nonNull)
-                .forEach(number -> lines.add(depth + 1, number(number)));
-        report.tables().values().stream()
-                .filter(table -> rule.sentences().stream().anyMatch(sentence -> sentence.contains(table.name())))
-                .forEach(table -> lines.add(depth + 1, table(table)));
+        numbers.forEach(number -> lines.add(depth + 1, number(number)));
+        tables.forEach(table -> lines.add(depth + 1, table(table)));
         if (rule.explanation() != null) {
             lines.add(depth + 1, words.say("explain.words", rule.explanation()));
         }

@@ -24,7 +24,7 @@ final class VerdictText {
     VerdictText(Words words, Report report) {
         this.words = words;
         this.target = new TargetWords(words, report.scheme());
-        this.rules = new RuleText(words, report);
+        this.rules = new RuleText(words);
         this.report = report;
     }
 
@@ -57,11 +57,11 @@ final class VerdictText {
         Light light = standing.light();
         if (light != null && light.name() != null && light.rule() != null) {
             lines.add(1, words.say("explain.light", light.name(), light.rule()));
-            rules.write(light.rule(), 1, lines);
+            rules.write(light.rule(), report, 1, lines);
         }
         for (Finding finding : standing.review().findings()) {
             lines.add(1, words.say("explain.finding", finding.label(), finding.rule()));
-            rules.write(finding.rule(), 1, lines);
+            rules.write(finding.rule(), report, 1, lines);
         }
     }
 
@@ -94,7 +94,7 @@ final class VerdictText {
         int deeper = before.isEmpty() ? depth : depth + 1;
         lines.add(deeper, words.say("explain.reason", target.reason(judgement)));
         List<String> spoke = rule == null ? judgement.contested() : List.of(rule);
-        spoke.forEach(id -> rules.write(id, deeper, lines));
+        spoke.forEach(id -> rules.write(id, report, deeper, lines));
     }
 
     private void awards(Standing standing, Lines lines) {
@@ -115,7 +115,7 @@ final class VerdictText {
         String of = Shown.plain(award.part().marks());
         if (award.points() == null) {
             lines.add(1, words.say("explain.award.open", part, of));
-            award.contested().forEach(id -> rules.write(id, 1, lines));
+            award.contested().forEach(id -> rules.write(id, report, 1, lines));
             return;
         }
         lines.add(1, words.say("explain.award", part, Shown.plain(award.points()), of));
@@ -123,7 +123,7 @@ final class VerdictText {
             lines.add(1, words.say("explain.award.formula", award.arithmetic()));
         }
         if (award.rule() != null) {
-            rules.write(award.rule(), 1, lines);
+            rules.write(award.rule(), report, 1, lines);
         }
     }
 

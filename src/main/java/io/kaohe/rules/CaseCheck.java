@@ -101,6 +101,14 @@ public final class CaseCheck {
                 .toList();
     }
 
+    /** The ids of the rules that a case says must speak. */
+    static List<String> names(RuleCase ruleCase) {
+        return ruleCase.expected().entrySet().stream()
+                .filter(expected -> expected.getKey().endsWith("规则"))
+                .flatMap(expected -> Stream.of(expected.getValue().split("、", -1)))
+                .toList();
+    }
+
     private static <T> String joined(List<T> said, Function<T, String> word) {
         return text(said.stream().map(word).collect(Collectors.joining("、")));
     }

@@ -36,6 +36,11 @@ final class Expansion {
                         .toString());
     }
 
+    /** The text of one rule. */
+    String drl(Rule rule) {
+        return rule(rules.indexOf(rule), rule).strip();
+    }
+
     private String rule(int index, Rule rule) {
         String constraints = rule.conditions().stream()
                 .map(condition -> constraint(condition))

@@ -11,6 +11,7 @@ import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Problem;
 import io.kaohe.report.Review;
+import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import java.time.LocalDate;
@@ -90,6 +91,25 @@ public final class RulePack {
         SortedMap<String, RuleInfo> infos = new TreeMap<>();
         rulebook.rules().forEach(rule -> infos.put(rule.id(), rule.info()));
         return Collections.unmodifiableSortedMap(infos);
+    }
+
+    /** A rule with everything that belongs to it; empty when there is none of that id. */
+    public Optional<RuleExplanation> explain(String id) {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(rule -> new RuleExplanation(
+                        rule.info(),
+                        rule.info().numbers().stream()
+                                .flatMap(name -> pack.scheme().numbers().getOrDefault(name, List.of()).stream())
+                                .toList(),
+                        pack.tables().stream()
+                                .filter(table -> rule.tables().contains(table.name()))
+                                .toList(),
+                        pack.cases().stream()
+                                .filter(each -> CaseCheck.names(each).contains(id))
+                                .toList(),
+                        new Expansion(rulebook.rules()).drl(rule)));
     }
 
     /** The names of the award methods (计分方法) that its rules ask for. */

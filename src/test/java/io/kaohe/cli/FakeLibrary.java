@@ -5,6 +5,7 @@ import io.kaohe.facts.Round;
 import io.kaohe.load.NamedPack;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Report;
+import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,6 +58,12 @@ final class FakeLibrary implements Library, Library.Opened {
     @Override
     public List<CaseResult> test() {
         return results;
+    }
+
+    @Override
+    public Optional<RuleExplanation> explain(String ruleId) {
+        return Optional.ofNullable(rules.get(ruleId))
+                .map(rule -> new RuleExplanation(rule, List.of(), List.of(), List.of(), "rule \"0\""));
     }
 
     @Override

@@ -10,7 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"kaohe", "assess", "explain", "read", "rules", "rules test", "rules check", "rules list", "help"
+            strings = {
+                "kaohe",
+                "assess",
+                "explain",
+                "read",
+                "rules",
+                "rules test",
+                "rules check",
+                "rules list",
+                "rules explain",
+                "help"
             })
     void helpIsInChinese(String command) throws IOException {
         String words = command.equals("kaohe") ? "" : command + " ";
