@@ -36,14 +36,14 @@ final class PackCheck {
         }
     }
 
-    /** Every grade that a condition asks for is given by a rule: {@code asked} holds them where they stand. */
+    /** Every grade that a condition asks for is given by a rule, or may be what another one is moved to: {@code asked} holds them where they stand. */
     void grades(List<Rule> rules, List<Line> asked) {
         SortedSet<String> given = rules.stream()
                 .filter(rule -> rule.outcome() instanceof Outcome.Graded)
                 .map(rule -> ((Outcome.Graded) rule.outcome()).grade())
                 .collect(Collectors.toCollection(TreeSet::new));
         Ladder ladder = pack.scheme().ladders().get(GRADES);
-        if (ladder != null && !given.isEmpty()) {
+        if (ladder != null && rules.stream().anyMatch(rule -> moves(rule.outcome()))) {
             given.addAll(ladder.stages());
         }
         for (Line grade : asked) {
@@ -59,7 +59,7 @@ final class PackCheck {
     void ladder(Outcome outcome, Line line) {
         Ladder ladder = pack.scheme().ladders().get(GRADES);
         if (ladder == null) {
-            if (outcome instanceof Outcome.Moved || outcome instanceof Outcome.Ceiling) {
+            if (moves(outcome)) {
                 findings.add("grade-ladder-none", line.source(), line.text());
             }
             return;
@@ -70,6 +70,10 @@ final class PackCheck {
         if (grade != null && ladder.rung(grade).isEmpty()) {
             findings.add("grade-ladder", line.source(), grade, Nearest.to(grade, ladder.stages()));
         }
+    }
+
+    private static boolean moves(Outcome outcome) {
+        return outcome instanceof Outcome.Moved || outcome instanceof Outcome.Ceiling;
     }
 
     /** The award methods that rules ask for. */

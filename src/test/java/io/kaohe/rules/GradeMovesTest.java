@@ -106,6 +106,22 @@ class GradeMovesTest {
         assertThat(problems(SCHEME, "等次不得高于「良好」")).containsExactly("rules.sentence [等次不得高于「良好」, 等次不高于「…」]");
     }
 
+    /** A grade that is asked for is given by a rule, or can be moved to. */
+    @Test
+    void gradesThatNobodyGivesAreAskedForOnlyWhereGradesMove() {
+        String asking = "规则「问」\n标题：题\n依据：第一条\n当\n等次是「合格」\n那么\n提出「约谈」\n结束\n";
+        assertThat(problems(asking, "等次定为「优秀」")).containsExactly("rules.grade [合格, 优秀]");
+        assertThat(problems(asking, "等次定为「优秀」", "等次降一级")).isEmpty();
+    }
+
+    private static List<String> problems(String asking, String... outcomes) {
+        Pack.RuleText rules = pack(SCHEME, outcomes).rules().get(0);
+        Pack pack = Packs.of(List.of(rules, new Pack.RuleText("review/y.dslr", asking)), SCHEME);
+        return RulePack.problems(pack).stream()
+                .map(problem -> problem.code() + " " + problem.arguments())
+                .toList();
+    }
+
     private static List<String> problems(Scheme scheme, String... outcomes) {
         return RulePack.problems(pack(scheme, outcomes)).stream()
                 .map((Problem problem) -> problem.code() + " " + problem.arguments())
