@@ -102,10 +102,11 @@ public final class CaseCheck {
     }
 
     /** The ids of the rules that a case says must speak. */
-    static List<String> names(RuleCase ruleCase) {
+    public static List<String> names(RuleCase ruleCase) {
         return ruleCase.expected().entrySet().stream()
                 .filter(expected -> expected.getKey().endsWith("规则"))
                 .flatMap(expected -> Stream.of(expected.getValue().split("、", -1)))
+                .filter(rule -> !rule.equals(NONE))
                 .toList();
     }
 
