@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One run through the rooms, in the order of the steps. */
@@ -83,7 +84,8 @@ final class Assessing {
         List<Target> targets = judged.stream()
                 .map(tests -> tests.get(0).measurement().target())
                 .toList();
-        Map<String, List<Part>> parts = Weights.of(targets, scheme.totalMarks());
+        Body body = judged.get(0).get(0).measurement().body();
+        Map<String, List<Part>> parts = Weights.of(targets, body, round, scheme.totalMarks());
         return judged.stream()
                 .map(tests -> Joining.join(tests.stream()
                         .map(test -> rules.award(
@@ -113,8 +115,9 @@ final class Assessing {
 
     private SortedMap<String, NamedNumber> numbers(SortedMap<String, RuleInfo> used) {
         SortedMap<String, NamedNumber> numbers = new TreeMap<>();
-        used.values().stream()
-                .flatMap(rule -> rule.numbers().stream())
+        Stream<String> inRules = used.values().stream().flatMap(rule -> rule.numbers().stream());
+        Stream<String> inRows = assessment.plan().methods().stream().flatMap(each -> rules.numbers(each).stream());
+        Stream.concat(inRules, inRows)
                 .forEach(name -> scheme.number(name, round.end()).ifPresent(number -> numbers.put(name, number)));
         return numbers;
     }

@@ -3,9 +3,11 @@ package io.kaohe;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Round;
+import io.kaohe.facts.Source;
 import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folder;
 import io.kaohe.load.Folders;
+import io.kaohe.load.Methods;
 import io.kaohe.load.PackReader;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.InvalidInput;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +70,7 @@ public final class Kaohe {
 
     /** Reads the assessment in a folder. @throws InvalidInput when it cannot be used, with everything that is wrong */
     public Assessment read(Path folder) {
-        return AssessmentReader.read(Folders.of(folder), pack, rules.methods());
+        return AssessmentReader.read(Folders.of(folder), pack, methods());
     }
 
     /**
@@ -77,7 +80,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public Assessment read(Map<String, byte[]> files) {
-        return AssessmentReader.read(Folders.of(files), pack, rules.methods());
+        return AssessmentReader.read(Folders.of(files), pack, methods());
     }
 
     /**
@@ -88,7 +91,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public Assessment read(byte[] document) {
-        return AssessmentReader.read(document, DOCUMENT, pack, rules.methods());
+        return AssessmentReader.read(document, DOCUMENT, pack, methods());
     }
 
     /**
@@ -103,13 +106,33 @@ public final class Kaohe {
         if (round.year() != assessment.year()) {
             throw new IllegalArgumentException("round " + round + " of an assessment of " + assessment.year());
         }
-        List<Problem> expired = rules.expired(assessment.scheme(), round.end());
+        List<Problem> expired = rules.expired(
+                assessment.scheme(), round.end(), assessment.plan().methods());
         if (!expired.isEmpty()) {
             boolean ownNumbers =
                     !assessment.scheme().numbers().equals(pack.scheme().numbers());
             throw new InvalidInput(ownNumbers ? InvalidInput.Kind.DATA : InvalidInput.Kind.RULES, expired);
         }
         return new Assessing(pack, rules, assessment, round).report(asOf);
+    }
+
+    private Methods methods() {
+        return new Methods() {
+            @Override
+            public Set<String> names() {
+                return rules.methods();
+            }
+
+            @Override
+            public boolean meant(String text) {
+                return RulePack.pays(text);
+            }
+
+            @Override
+            public List<Problem> problems(String sentence, Source at) {
+                return rules.problems(sentence, at);
+            }
+        };
     }
 
     /** Runs the cases beside the pack's rules, in their order. */

@@ -49,8 +49,10 @@ class ChangeRequestsTest {
 
         List<String> before = report(command);
         apply(change.resolve("change.diff"));
-        String tests = "kaohe rules test " + copy.resolve("rules");
-        assertThat(Shell.run(tests).exit()).as(Shell.run(tests).out()).isZero();
+        if (read(change, "change.diff").contains("+++ rules/")) {
+            Shell.Result cases = Shell.run("kaohe rules test " + copy.resolve("rules"));
+            assertThat(cases.exit()).as(cases.out()).isZero();
+        }
         List<String> after = report(command);
 
         String moved = String.join(

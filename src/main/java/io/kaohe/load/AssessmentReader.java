@@ -12,7 +12,6 @@ import io.kaohe.facts.Task;
 import io.kaohe.report.InvalidInput;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads an assessment, from a folder or from one document. */
 public final class AssessmentReader {
@@ -34,10 +33,10 @@ public final class AssessmentReader {
      * The assessment in a folder: complete, and checked against itself.
      *
      * @param pack over whose settings the folder's are laid
-     * @param methods award methods that the pack has
+     * @param methods what the pack can pay by
      * @throws InvalidInput of kind {@link InvalidInput.Kind#DATA}, with every problem of all files
      */
-    public static Assessment read(Folder folder, Pack pack, Set<String> methods) {
+    public static Assessment read(Folder folder, Pack pack, Methods methods) {
         Input input = new Input(folder, new Problems());
         if (input.needed(Heading.SHEET.file()).isEmpty()) {
             // Another folder altogether: what else is missing in it would only confuse.
@@ -45,7 +44,6 @@ public final class AssessmentReader {
         }
         Heading heading = Heading.read(FolderSheets.alone(input));
         FolderSheets sheets = FolderSheets.of(input, heading);
-        sheets.refuseLater();
         return read(sheets, heading, pack, methods);
     }
 
@@ -56,10 +54,10 @@ public final class AssessmentReader {
      * @param document UTF-8
      * @param name what the document is called in problems and in the report
      * @param pack over whose settings the document's are laid
-     * @param methods award methods that the pack has
+     * @param methods what the pack can pay by
      * @throws InvalidInput of kind {@link InvalidInput.Kind#DATA}, with every problem
      */
-    public static Assessment read(byte[] document, String name, Pack pack, Set<String> methods) {
+    public static Assessment read(byte[] document, String name, Pack pack, Methods methods) {
         Problems problems = Problems.ofDocument();
         Optional<DocumentSheets> sheets = DocumentSheets.read(document, name, problems);
         if (sheets.isEmpty()) {
@@ -69,10 +67,11 @@ public final class AssessmentReader {
         return read(sheets.get(), Heading.read(sheets.get()), pack, methods);
     }
 
-    private static Assessment read(Sheets sheets, Heading heading, Pack pack, Set<String> methods) {
+    private static Assessment read(Sheets sheets, Heading heading, Pack pack, Methods methods) {
         Known known = known(sheets, heading, pack, methods);
         PlanReader.Result result = PlanReader.read(sheets, known);
         known.indicators().checkReferences();
+        known.marks().check(result.targets());
         List<Task> tasks = TaskReader.read(sheets, known, result.targets());
         List<Achievement> achievements = ActualsReader.read(sheets, known, result.targets());
         List<Benchmark> benchmarks = BenchmarkReader.read(sheets, known);
@@ -97,12 +96,14 @@ public final class AssessmentReader {
                 sheets.files());
     }
 
-    private static Known known(Sheets sheets, Heading heading, Pack pack, Set<String> methods) {
+    private static Known known(Sheets sheets, Heading heading, Pack pack, Methods methods) {
         Problems problems = sheets.problems();
         Bodies bodies = BodiesReader.read(sheets);
         Indicators indicators = IndicatorReader.read(sheets);
         int before = problems.count();
-        Scheme scheme = SchemeReader.over(pack, sheets, methods);
-        return new Known(heading, bodies, indicators, scheme, problems.count() == before, problems);
+        Scheme scheme = SchemeReader.over(pack, sheets, methods.names());
+        boolean whole = problems.count() == before;
+        Marks marks = ScoringReader.read(sheets, bodies, methods);
+        return new Known(heading, bodies, indicators, scheme, whole, methods, marks, problems);
     }
 }

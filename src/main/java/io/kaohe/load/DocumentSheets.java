@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 record DocumentSheets(Fields root, InputFile file, Problems problems) implements Sheets {
     private static final Map<Sheet, Key<Fields>> PARTS = parts();
 
-    private static final Key<List<Fields>> TASKS = Key.optional(
-            TaskReader.SHEET.file(), TaskReader.SHEET.part(), Form.list(Form.table(TaskReader.SHEET.keys())));
+    private static final Map<Sheet, Key<List<Fields>>> TABLES = tables();
 
     private static final Key<List<Fields>> ACTUALS =
             Key.optional("actuals", "actuals", Form.list(Form.table(ActualsReader.KEYS)));
@@ -22,7 +21,9 @@ record DocumentSheets(Fields root, InputFile file, Problems problems) implements
             Key.optional(SchemeReader.FILE, "scheme", Form.unread(SchemeKeys.KEYS));
 
     /** What may stand in a document. */
-    static final Keys KEYS = Keys.of(PARTS.values().toArray(Key<?>[]::new)).and(TASKS, ACTUALS, SCHEME);
+    static final Keys KEYS = Keys.of(PARTS.values().toArray(Key<?>[]::new))
+            .and(TABLES.values().toArray(Key<?>[]::new))
+            .and(ACTUALS, SCHEME);
 
     private static Map<Sheet, Key<Fields>> parts() {
         Map<Sheet, Key<Fields>> parts = new LinkedHashMap<>();
@@ -35,6 +36,14 @@ record DocumentSheets(Fields root, InputFile file, Problems problems) implements
             parts.put(sheet, Key.optional(sheet.file(), sheet.part(), Form.table(sheet.keys())));
         }
         return parts;
+    }
+
+    private static Map<Sheet, Key<List<Fields>>> tables() {
+        Map<Sheet, Key<List<Fields>>> tables = new LinkedHashMap<>();
+        for (Sheet sheet : List.of(TaskReader.SHEET, ScoringReader.SHEET)) {
+            tables.put(sheet, Key.optional(sheet.file(), sheet.part(), Form.list(Form.table(sheet.keys()))));
+        }
+        return tables;
     }
 
     /** The document's parts; empty after a problem that leaves none. */
@@ -71,9 +80,10 @@ record DocumentSheets(Fields root, InputFile file, Problems problems) implements
     }
 
     @Override
-    public Optional<Rows> tasks() {
+    public Optional<Rows> table(Sheet sheet) {
         int before = problems.count();
-        List<Fields> rows = root.get(TASKS);
+        List<Fields> rows =
+                Optional.ofNullable(TABLES.get(sheet)).map(root::get).orElse(null);
         return rows == null ? Optional.empty() : Optional.of(new Rows(rows, problems.count() == before));
     }
 

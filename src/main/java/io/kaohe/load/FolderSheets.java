@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 record FolderSheets(Input input, List<String> folders, boolean whole) implements Sheets {
     private static final String ACTUALS = "actuals";
     private static final List<String> TABLES = List.of(".csv", ".xlsx", ".xls", ".et", ".json", ".yml", ".yaml");
-    private static final String LATER = "scoring.csv";
 
     /** The assessment's own folder, without data. */
     static FolderSheets alone(Input input) {
@@ -82,9 +81,9 @@ record FolderSheets(Input input, List<String> folders, boolean whole) implements
     }
 
     @Override
-    public Optional<Rows> tasks() {
-        String file = TaskReader.SHEET.file();
-        Optional<Rows> rows = input.bytes(file).map(bytes -> input.table(TaskReader.SHEET, bytes));
+    public Optional<Rows> table(Sheet sheet) {
+        String file = sheet.file();
+        Optional<Rows> rows = input.bytes(file).map(bytes -> input.table(sheet, bytes));
         // A table that cannot be read is not an empty one: no target lacks its number for it.
         return rows.isEmpty() && input.refused(file) ? Optional.of(new Rows(List.of(), false)) : rows;
     }
@@ -101,11 +100,6 @@ record FolderSheets(Input input, List<String> folders, boolean whole) implements
     @Override
     public List<InputFile> files() {
         return input.files();
-    }
-
-    /** Tells of a file that a later version will judge: leaving it out in silence would change results. */
-    void refuseLater() {
-        paths(LATER).forEach(path -> problems().add("load.file.later", Source.of(path), LATER));
     }
 
     private Optional<Fields> read(String path, Keys keys) {

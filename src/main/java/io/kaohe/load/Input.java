@@ -5,9 +5,7 @@ import io.kaohe.facts.Source;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -134,66 +132,8 @@ final class Input {
 
     /** The rows of a CSV file whose heading names keys; an empty cell is a key left out. */
     Sheets.Rows table(Sheet sheet, byte[] bytes) {
-        Optional<List<List<Node.Text>>> cells = csv(sheet.file(), bytes);
-        Keys keys = sheet.keys();
-        if (cells.isEmpty() || !heading(cells.get().get(0), keys)) {
-            return new Sheets.Rows(List.of(), false);
-        }
-        List<Node.Text> heading = cells.get().get(0);
-        List<List<Node.Text>> rows = cells.get().subList(1, cells.get().size());
-        List<Fields> table = new ArrayList<>();
-        for (List<Node.Text> row : rows) {
-            if (fits(row, heading.size())) {
-                table.add(Fields.of(entries(heading, row), keys, problems));
-            }
-        }
-        return new Sheets.Rows(table, table.size() == rows.size());
-    }
-
-    private boolean heading(List<Node.Text> heading, Keys keys) {
-        List<String> names = heading.stream().map(Node.Text::text).toList();
-        List<String> unused =
-                keys.names().stream().filter(name -> !names.contains(name)).toList();
-        boolean known = true;
-        for (int i = 0; i < heading.size(); i++) {
-            Node.Text cell = heading.get(i);
-            if (keys.named(cell.text()).isEmpty()) {
-                problems.unknown("load.key.unknown", cell.at(), cell.text(), unused);
-                known = false;
-            } else if (names.indexOf(cell.text()) < i) {
-                problems.add("load.csv.column", cell.at(), cell.text());
-                known = false;
-            }
-        }
-        return known && complete(heading.get(0), unused, keys);
-    }
-
-    private boolean complete(Node.Text first, List<String> unused, Keys keys) {
-        List<String> missing = keys.keys().stream()
-                .filter(Key::required)
-                .map(Key::name)
-                .filter(unused::contains)
-                .toList();
-        missing.forEach(name -> problems.add("load.csv.missing", first.at(), name));
-        return missing.isEmpty();
-    }
-
-    private boolean fits(List<Node.Text> row, int columns) {
-        if (row.size() == columns) {
-            return true;
-        }
-        String found = Integer.toString(row.size());
-        problems.add("load.csv.cells", row.get(0).at(), found, Integer.toString(columns));
-        return false;
-    }
-
-    private static Node.Entries entries(List<Node.Text> heading, List<Node.Text> row) {
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        for (int i = 0; i < row.size(); i++) {
-            if (!row.get(i).text().isEmpty()) {
-                entries.put(heading.get(i).text(), new Node.Entry(row.get(i).at(), row.get(i)));
-            }
-        }
-        return new Node.Entries(row.get(0).at(), entries);
+        return csv(sheet.file(), bytes)
+                .map(cells -> new CsvRows(sheet.keys(), problems).read(cells))
+                .orElseGet(() -> new Sheets.Rows(List.of(), false));
     }
 }

@@ -37,7 +37,7 @@ final class Repeats {
     private void resolve(Row row, TargetReader reader) {
         Node.Text reference = row.fields().get(TargetKeys.REPEATS);
         if (reference == null) {
-            reader.look(row.fields());
+            reader.look(row.fields(), row.id());
             return;
         }
         String name = reference.text();
@@ -53,6 +53,6 @@ final class Repeats {
                 return;
             }
         }
-        reader.look(row.fields());
+        reader.look(row.fields(), row.id());
     }
 }

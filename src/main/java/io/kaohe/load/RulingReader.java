@@ -1,6 +1,6 @@
 package io.kaohe.load;
 
-import io.kaohe.facts.Part;
+import io.kaohe.facts.Body;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Ruling;
@@ -61,7 +61,7 @@ final class RulingReader {
             decision.check(round, target.deadline(), problems);
         }
         decision.agrees(fields, problems);
-        points(fields, decision.points(), target);
+        points(fields, decision.points(), target, body);
         String by = fields.get(BY);
         LocalDate date = fields.get(DATE);
         date(fields, date);
@@ -92,13 +92,17 @@ final class RulingReader {
     }
 
     /** Marks that the plan leaves to be shared out are not known yet, and are not held against the points. */
-    private void points(Fields fields, @Nullable BigDecimal points, @Nullable Target target) {
+    private void points(Fields fields, @Nullable BigDecimal points, @Nullable Target target, Node.@Nullable Text body) {
         if (points == null || target == null) {
             return;
         }
+        Body answering = body == null ? null : known.bodies().bodies().find(body.text());
+        String category = answering == null ? null : answering.category();
         BigDecimal marks = target.parts().isEmpty()
                 ? target.weight()
-                : target.parts().stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
+                : target.parts().stream()
+                        .map(part -> part.of(category).marks())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (marks != null && points.compareTo(marks) > 0) {
             problems.add(
                     "load.ruling.points",

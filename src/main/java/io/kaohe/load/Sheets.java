@@ -21,8 +21,8 @@ interface Sheets {
     /** The returns, as far as they can be read. */
     List<Fields> actuals();
 
-    /** The rows of the task table; empty when there is none. */
-    Optional<Rows> tasks();
+    /** The rows of the table of that sort; empty when there is none. */
+    Optional<Rows> table(Sheet sheet);
 
     /** The assessment's own settings; empty when it has none, or after a problem. */
     Optional<Written> scheme();

@@ -12,6 +12,7 @@ import io.kaohe.facts.Setter;
 import io.kaohe.facts.Target;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one target of the plan, with the indicator it may bring along. */
@@ -38,9 +39,9 @@ final class TargetReader {
         Asked asked = asked(fields);
         Requirement requirement = asked == null ? null : asked.requirement();
         String indicator = indicators.of(fields, id, requirement);
-        String block = block(fields);
+        String block = block(fields, id);
         Bodies.Answering answering = answering(fields, id, plan);
-        List<Part> parts = parts(fields);
+        List<Part> parts = parts(fields, id);
         LocalDate deadline = promise.deadline(fields, requirement);
         Commitment commitment = promise.commitment(fields, requirement);
         String owner = fields.get(TargetKeys.OWNER);
@@ -76,7 +77,7 @@ final class TargetReader {
         String owner = fields.get(TargetKeys.OWNER);
         return new Target(
                 id.text(),
-                block(fields),
+                block(fields, id),
                 first.indicator(),
                 first.requirement(),
                 fields.get(TargetKeys.QUOTE),
@@ -98,8 +99,8 @@ final class TargetReader {
     }
 
     /** Tells what is wrong with what a repeating row says of itself, though it cannot be told what it repeats. */
-    void look(Fields fields) {
-        block(fields);
+    void look(Fields fields, Node.Text id) {
+        block(fields, id);
         TargetKeys.KEYS.keys().stream()
                 .filter(key -> !TargetKeys.NOT_REPEATED.keys().contains(key))
                 .forEach(fields::get);
@@ -133,8 +134,13 @@ final class TargetReader {
         return inside == null ? beside : inside;
     }
 
-    private @Nullable String block(Fields fields) {
-        Node.Text block = fields.get(TargetKeys.BLOCK);
+    private @Nullable String block(Fields fields, Node.Text id) {
+        Node.Text own = fields.get(TargetKeys.BLOCK);
+        Node.Text row = known.marks().block(id.text());
+        if (own != null && row != null && !own.text().equals(row.text())) {
+            problems.add("load.scoring.block", row.at(), row.text(), id.text(), own.text());
+        }
+        Node.Text block = own == null ? row : own;
         if (block != null) {
             blocks.look(block);
         }
@@ -150,16 +156,23 @@ final class TargetReader {
         return named == null ? Bodies.Answering.NOBODY : known.bodies().answering(named);
     }
 
-    private List<Part> parts(Fields fields) {
+    private List<Part> parts(Fields fields, Node.Text id) {
         boolean weighed = fields.has(TargetKeys.WEIGHT);
+        List<Part> rows = known.marks().of(id.text());
         if (weighed && fields.has(Parts.PARTS)) {
             problems.add("load.weight.both", fields.at(TargetKeys.WEIGHT));
         }
-        if (fields.has(TargetKeys.DOUBT) && (weighed || fields.has(Parts.PARTS))) {
-            Key<?> marks = weighed ? TargetKeys.WEIGHT : Parts.PARTS;
+        Key<?> marks = weighed ? TargetKeys.WEIGHT : Parts.PARTS;
+        if (fields.has(TargetKeys.DOUBT) && fields.has(marks)) {
             problems.add("load.doubt.marks", fields.at(marks), problems.name(marks));
         }
-        return Parts.read(fields, problems);
+        if (!rows.isEmpty() && fields.has(marks)) {
+            String row = Objects.requireNonNull(rows.get(0).source()).toString();
+            problems.add("load.scoring.both", fields.at(marks), id.text(), problems.name(marks), row);
+        }
+        List<Part> own = Parts.read(fields, problems);
+        Parts.methods(fields).forEach(method -> Paying.check(method, known.methods(), problems));
+        return rows.isEmpty() ? own : rows;
     }
 
     /** Whether only a person can judge it. */

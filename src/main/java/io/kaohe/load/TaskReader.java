@@ -51,7 +51,7 @@ final class TaskReader {
 
     static List<Task> read(Sheets sheets, Known known, Names<Target> targets) {
         TaskReader reader = new TaskReader(known, targets);
-        Optional<Sheets.Rows> rows = sheets.tasks();
+        Optional<Sheets.Rows> rows = sheets.table(SHEET);
         rows.ifPresent(found -> found.rows().forEach(reader::row));
         if (rows.isEmpty() || rows.get().complete()) {
             reader.targetsWithoutTask();

@@ -1,7 +1,6 @@
 package io.kaohe.load;
 
 import io.kaohe.facts.Body;
-import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Target;
 import java.math.BigDecimal;
@@ -20,7 +19,7 @@ final class WeightCheck {
             List<Target> own = targets.stream()
                     .filter(target -> target.bodies().contains(body.id()))
                     .toList();
-            BigDecimal given = own.stream().map(WeightCheck::given).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal given = own.stream().map(target -> given(target, body)).reduce(BigDecimal.ZERO, BigDecimal::add);
             Target first = firstShared(own);
             if (first != null && given.compareTo(scheme.totalMarks()) >= 0 && told.add(first.id())) {
                 problems.add(
@@ -36,15 +35,17 @@ final class WeightCheck {
     private static @Nullable Target firstShared(List<Target> targets) {
         return targets.stream()
                 .filter(target -> target.scored() && !TargetReader.qualitative(target.requirement()))
-                .filter(target -> given(target).signum() == 0)
+                .filter(Target::shares)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static BigDecimal given(Target target) {
+    private static BigDecimal given(Target target, Body body) {
         BigDecimal weight = target.weight();
         return weight != null
                 ? weight
-                : target.parts().stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
+                : target.parts().stream()
+                        .map(part -> part.of(body.category()).marks())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param points null for marks that could not be judged: no data is not zero
  * @param of full marks
  * @param reason why
- * @param planSource where it was promised: in the plan, or the body's own number in the task table
+ * @param planSource where it was promised: the part's row in the scoring table, the body's own number in the task table, or
+ *     the plan
  * @param dataSource where the figures stand
  */
 public record LedgerLine(

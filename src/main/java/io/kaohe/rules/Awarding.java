@@ -54,17 +54,29 @@ public final class Awarding extends MeasuredSubject {
         return verdict.chinese();
     }
 
-    /** 计分方法; null when the scheme names none for the target. */
+    /** What the sentence in the part's row pays; empty where it has none. */
+    Optional<Outcome.Points> row() {
+        String sentence = payable.method();
+        return sentence == null || !PayReader.meant(sentence)
+                ? Optional.empty()
+                : RowSentence.read(sentence, numbers().pack());
+    }
+
+    /** 计分方法: the part's own, else what the scheme names for the target; null when it names none. */
     public @Nullable String getMethod() {
+        String own = payable.method();
+        if (own != null) {
+            return PayReader.meant(own) ? RowSentence.METHOD : own;
+        }
         return numbers()
                 .scheme()
                 .method(measurement().test().kind(), measurement().target().nature())
                 .orElse(null);
     }
 
-    /** 分项. */
+    /** 分项; a part with a method of its own is paid by its rules as if it were the only one. */
     public String getPart() {
-        return payable.name();
+        return payable.method() == null ? payable.name() : Part.ONLY;
     }
 
     /** Called by the rule of that index: it pays. */

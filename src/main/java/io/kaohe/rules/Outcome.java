@@ -82,6 +82,9 @@ sealed interface Outcome {
     /** 不得分. */
     record Nothing() implements Points {}
 
+    /** 按评分表赋分: as the sentence in the part's row says. */
+    record ByRow() implements Points {}
+
     /** 赋分〔式〕，不低于…，不超过…. */
     record Reckoned(
             Formula formula,

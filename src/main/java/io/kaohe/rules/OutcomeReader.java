@@ -47,7 +47,7 @@ final class OutcomeReader {
         if (text.startsWith("判定为")) {
             return Optional.of(Focus.JUDGING);
         }
-        if (text.startsWith("赋分") || text.startsWith("得满分") || text.startsWith("不得分")) {
+        if (PayReader.meant(text)) {
             return Optional.of(Focus.AWARDING);
         }
         return ReviewReader.meant(text);

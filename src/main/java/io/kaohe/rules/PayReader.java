@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads outcomes that pay: 赋分, 得满分 and 不得分. */
 final class PayReader {
+    private static final String BY_ROW = "按评分表赋分";
     private static final Pattern PART = Pattern.compile("记入分项\\s*「([^「」]*)」");
 
     private final Vocabulary vocabulary;
@@ -42,6 +43,21 @@ final class PayReader {
         return points(line, first, limits).map(points -> new Outcome.Pay(points, paid));
     }
 
+    /** Whether a text begins as a sentence that pays. */
+    static boolean meant(String text) {
+        return text.startsWith("赋分") || text.startsWith("得满分") || text.startsWith("不得分") || text.equals(BY_ROW);
+    }
+
+    /** What the sentence in a row of the scoring table pays, in which neither a part nor another row is named; empty after a finding. */
+    Optional<Outcome.Points> row(Line line) {
+        if (line.text().equals(BY_ROW)) {
+            unknown(line);
+            return Optional.empty();
+        }
+        List<Line> segments = Segments.of(line);
+        return points(line, segments.get(0), segments.subList(1, segments.size()));
+    }
+
     private Optional<Outcome.Points> points(Line line, Line first, List<Line> limits) {
         boolean plain = limits.isEmpty();
         if (plain && first.text().equals("得满分")) {
@@ -49,6 +65,9 @@ final class PayReader {
         }
         if (plain && first.text().equals("不得分")) {
             return Optional.of(new Outcome.Nothing());
+        }
+        if (plain && first.text().equals(BY_ROW)) {
+            return Optional.of(new Outcome.ByRow());
         }
         Limits read = Limits.of(limits);
         if (!first.text().startsWith("赋分") || read == null) {

@@ -34,6 +34,9 @@ final class Payment implements Values {
         if (points instanceof Outcome.Nothing) {
             return Optional.of(new Paid(BigDecimal.ZERO, "不得分"));
         }
+        if (points instanceof Outcome.ByRow) {
+            return part.row().flatMap(this::pay);
+        }
         return reckon((Outcome.Reckoned) points);
     }
 
@@ -42,6 +45,9 @@ final class Payment implements Values {
         if (points instanceof Outcome.Reckoned reckoned) {
             Formula most = reckoned.cap() == null ? reckoned.formula() : reckoned.cap();
             return most.evaluate(this).map(this::awarded);
+        }
+        if (points instanceof Outcome.ByRow) {
+            return part.row().flatMap(this::ceiling);
         }
         return pay(points).map(Paid::points);
     }

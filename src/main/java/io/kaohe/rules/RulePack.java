@@ -15,12 +15,14 @@ import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A compiled rule pack: immutable, thread-safe, and without any state between two calls. The order of its rules changes
@@ -65,13 +67,15 @@ public final class RulePack {
     }
 
     /**
-     * The named numbers that its rules use and that the scheme has no value for on that day.
+     * The named numbers that its rules use, or the sentences in the scoring table, and that the scheme has no value for on
+     * that day.
      *
+     * @param sentences what pays in the rows of the scoring table
      * @return a problem each, at the number's last value in the settings
      */
-    public List<Problem> expired(Scheme scheme, LocalDate day) {
-        return rulebook.rules().stream()
-                .flatMap(rule -> rule.info().numbers().stream())
+    public List<Problem> expired(Scheme scheme, LocalDate day, Collection<String> sentences) {
+        Stream<String> inRules = rulebook.rules().stream().flatMap(rule -> rule.info().numbers().stream());
+        return Stream.concat(inRules, sentences.stream().flatMap(one -> numbers(one).stream()))
                 .distinct()
                 .sorted()
                 .filter(name -> scheme.number(name, day).isEmpty())
@@ -112,9 +116,31 @@ public final class RulePack {
                         new Expansion(rulebook.rules()).drl(rule)));
     }
 
-    /** The names of the award methods (计分方法) that its rules ask for. */
+    /** The names of the award methods (计分方法) that its rules ask for and that a scheme may choose. */
     public SortedSet<String> methods() {
-        return PackCheck.paying(rulebook.rules());
+        SortedSet<String> methods = PackCheck.paying(rulebook.rules());
+        methods.remove(RowSentence.METHOD);
+        return methods;
+    }
+
+    /** Whether a text is meant as a sentence that pays, and not as the name of an award method. */
+    public static boolean pays(String text) {
+        return PayReader.meant(text);
+    }
+
+    /** What is wrong with a sentence that pays, which stands in a table at {@code at}. */
+    public List<Problem> problems(String sentence, Source at) {
+        Findings findings = new Findings();
+        RowSentence.read(sentence, pack, at, findings);
+        if (!PackCheck.paying(rulebook.rules()).contains(RowSentence.METHOD)) {
+            findings.add("row-none", at, RowSentence.METHOD);
+        }
+        return findings.all();
+    }
+
+    /** The named numbers that a sentence that pays uses; none of a text that is no such sentence. */
+    public SortedSet<String> numbers(String sentence) {
+        return pays(sentence) ? RowSentence.numbers(sentence, pack) : Collections.emptySortedSet();
     }
 
     /** The names of the tables that a rule's formulas look up; empty when there is no such rule. */

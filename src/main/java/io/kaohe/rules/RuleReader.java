@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -122,10 +121,8 @@ final class RuleReader {
     }
 
     private static List<Formula> formulas(Outcome outcome) {
-        return outcome instanceof Outcome.Pay pay && pay.points() instanceof Outcome.Reckoned reckoned
-                ? Stream.of(reckoned.formula(), reckoned.floor(), reckoned.cap())
-                        .filter(Objects::nonNull)
-                        .toList()
+        return outcome instanceof Outcome.Pay pay
+                ? RowSentence.formulas(pay.points()).toList()
                 : List.of();
     }
 

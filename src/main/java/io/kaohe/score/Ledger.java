@@ -72,7 +72,7 @@ final class Ledger {
                 .map(fact -> fact.achievement().source())
                 .distinct()
                 .toList();
-        Task task = measurement.task();
+        Source row = part.source();
         return new LedgerLine(
                 points == null ? LedgerStep.UNJUDGED : LedgerStep.AWARD,
                 measurement.target().id(),
@@ -82,7 +82,12 @@ final class Ledger {
                 points,
                 part.marks(),
                 reason,
-                task == null ? measurement.target().source() : task.source(),
+                row == null ? promised(measurement) : row,
                 data);
+    }
+
+    private static Source promised(Measurement measurement) {
+        Task task = measurement.task();
+        return task == null ? measurement.target().source() : task.source();
     }
 }

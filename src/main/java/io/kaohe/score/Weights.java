@@ -1,6 +1,8 @@
 package io.kaohe.score;
 
+import io.kaohe.facts.Body;
 import io.kaohe.facts.Part;
+import io.kaohe.facts.Round;
 import io.kaohe.facts.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,20 +17,28 @@ public final class Weights {
     private Weights() {}
 
     /**
-     * The parts of each target, by its id; none for a target without marks. What {@code total} leaves after the declared
+     * The parts of each target that are at stake in the round, by its id; none for a target without marks. What {@code total} leaves after the declared
      * weights and parts is shared equally among the targets that share, to 0.01; what then remains goes 0.01 each to the
      * first of them.
      *
      * @param targets all targets a body answers for, in the plan's order
+     * @param body whose class the marks may depend on
+     * @param round in which they are at stake
      * @param total full marks of the assessment (默认权重)
      */
-    public static Map<String, List<Part>> of(List<Target> targets, BigDecimal total) {
+    public static Map<String, List<Part>> of(List<Target> targets, Body body, Round round, BigDecimal total) {
         Map<String, List<Part>> parts = new LinkedHashMap<>();
-        targets.forEach(target -> parts.put(target.id(), declared(target)));
+        targets.forEach(target -> parts.put(target.id(), declared(target, body)));
         List<Target> sharing = targets.stream().filter(Target::shares).toList();
-        if (sharing.isEmpty()) {
-            return parts;
+        if (!sharing.isEmpty()) {
+            share(parts, sharing, total);
         }
+        parts.replaceAll((target, all) ->
+                all.stream().filter(part -> part.occasion().holds(round)).toList());
+        return parts;
+    }
+
+    private static void share(Map<String, List<Part>> parts, List<Target> sharing, BigDecimal total) {
         BigDecimal rest = total.subtract(marks(parts));
         BigDecimal share = rest.divide(BigDecimal.valueOf(sharing.size()), 2, RoundingMode.DOWN);
         BigDecimal left = rest.subtract(share.multiply(BigDecimal.valueOf(sharing.size())));
@@ -37,14 +47,17 @@ public final class Weights {
             parts.put(target.id(), List.of(new Part(Part.ONLY, more ? share.add(CENT) : share)));
             left = more ? left.subtract(CENT) : left;
         }
-        return parts;
     }
 
     /** What the plan declares; nothing for a target whose marks are never at stake. */
-    private static List<Part> declared(Target target) {
+    private static List<Part> declared(Target target, Body body) {
         BigDecimal weight = target.weight();
         if (!target.scored() || !target.parts().isEmpty()) {
-            return target.scored() ? target.parts() : List.of();
+            return target.scored()
+                    ? target.parts().stream()
+                            .map(part -> part.of(body.category()))
+                            .toList()
+                    : List.of();
         }
         return weight == null ? List.of() : List.of(new Part(Part.ONLY, weight));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Pack;
 import io.kaohe.report.InvalidInput;
+import io.kaohe.sketch.MethodsSketch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BrokenFilesTest {
     private static final Path BROKEN = Path.of("src/test/resources/broken");
-    private static final Set<String> METHODS = Set.of("按比例", "全有全无");
+    private static final Methods METHODS = MethodsSketch.of("按比例", "全有全无");
 
     /** A folder with this file is read from it, and from nothing else. */
     private static final String DOCUMENT = "document.json";

@@ -16,11 +16,11 @@ import io.kaohe.facts.Source;
 import io.kaohe.facts.Target;
 import io.kaohe.render.SchemaCheck;
 import io.kaohe.rules.RulePack;
+import io.kaohe.sketch.MethodsSketch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +70,7 @@ class DocumentTest {
 
     @Test
     void theWholeSampleSaysTheSameAsADocument() throws IOException {
-        same(Sample.plan(), Sample.pack(), Set.of("按比例", "全有全无", "名次递减"));
+        same(Sample.plan(), Sample.pack(), MethodsSketch.of("按比例", "全有全无", "名次递减"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class DocumentTest {
                 .isEmpty();
     }
 
-    private static void same(Folder folder, Pack pack, Set<String> methods) throws IOException {
+    private static void same(Folder folder, Pack pack, Methods methods) throws IOException {
         byte[] document = InEnglish.document(folder);
         Assessment fromFolder = AssessmentReader.read(folder, pack, methods);
         Assessment fromDocument = AssessmentReader.read(document, "-", pack, methods);
@@ -98,7 +98,7 @@ class DocumentTest {
         return new ObjectMapper().readTree(Files.readAllBytes(schema));
     }
 
-    private static Set<String> methods() {
-        return RulePack.compile(SHIPPED).methods();
+    private static Methods methods() {
+        return new MethodsSketch(RulePack.compile(SHIPPED).methods());
     }
 }

@@ -42,7 +42,8 @@ public final class InEnglish {
         for (Sheet sheet : SHARED) {
             heading.data().forEach(data -> shared(data.text(), sheet));
         }
-        tasks();
+        table(TaskReader.SHEET);
+        table(ScoringReader.SHEET);
         ArrayNode actuals = JSON.arrayNode();
         List<String> paths = new ArrayList<>();
         heading.data()
@@ -75,8 +76,8 @@ public final class InEnglish {
         found.properties().forEach(list -> first.withArray(list.getKey()).addAll((ArrayNode) list.getValue()));
     }
 
-    private void tasks() {
-        byte[] bytes = folder.file(TaskReader.SHEET.file()).orElse(null);
+    private void table(Sheet sheet) {
+        byte[] bytes = folder.file(sheet.file()).orElse(null);
         if (bytes == null) {
             return;
         }
@@ -85,18 +86,10 @@ public final class InEnglish {
                 .orElseThrow();
         ArrayNode rows = JSON.arrayNode();
         for (List<Node.Text> row : cells.subList(1, cells.size())) {
-            ObjectNode entry = rows.addObject();
-            for (int i = 0; i < row.size(); i++) {
-                if (!row.get(i).text().isEmpty()) {
-                    Key<?> key = TaskReader.SHEET
-                            .keys()
-                            .named(cells.get(0).get(i).text())
-                            .orElseThrow();
-                    entry.set(key.english(), english(row.get(i), key.form().shape()));
-                }
-            }
+            Node entries = new CsvRows(sheet.keys(), new Problems()).entries(cells.get(0), row);
+            rows.add(english(entries, new Shape.Table(sheet.keys())));
         }
-        document.set(TaskReader.SHEET.part(), rows);
+        document.set(sheet.part(), rows);
     }
 
     private JsonNode yaml(String path, Keys keys) {

@@ -5,18 +5,18 @@ import io.kaohe.facts.Pack;
 import io.kaohe.facts.Requirement;
 import io.kaohe.phrase.Phrase;
 import io.kaohe.report.InvalidInput;
+import io.kaohe.sketch.MethodsSketch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** The complete folder in {@code sample/}. */
 final class Sample {
     static final Charset GB18030 = Charset.forName("GB18030");
 
-    private static final Set<String> METHODS = Set.of("按比例", "全有全无", "名次递减");
+    private static final Methods METHODS = MethodsSketch.of("按比例", "全有全无", "名次递减");
 
     private Sample() {}
 

@@ -75,6 +75,7 @@ class BrokenRulesTest {
                 "rules.method",
                 "rules.method-none",
                 "rules.number-none",
+                "rules.row-none",
                 "rules.number-expired",
                 "rules.grade-ladder",
                 "rules.grade-ladder-none"));

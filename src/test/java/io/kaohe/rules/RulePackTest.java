@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
+import io.kaohe.report.Problem;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.RuleInfo;
@@ -112,6 +113,20 @@ class RulePackTest {
                         sample.measurement(), Verdict.MET, "judge/" + text + "/" + text, text.strip(), List.of()));
         sample.category = null;
         assertThat(judge(rules, sample).verdict()).isNull();
+    }
+
+    @Test
+    void sentenceInTheScoringTableNeedsRuleThatPaysIt() {
+        Source cell = new Source("scoring.csv", 2, 9);
+        RulePack without = RulePack.compile(Packs.of("award/a.dslr", rule("a", "得满分", "计分方法是「甲」")));
+
+        assertThat(SHIPPED.problems("赋分满分×完成率，不超过满分×【封顶】", cell)).isEmpty();
+        assertThat(SHIPPED.problems("赋分满分×完成律", cell))
+                .containsExactly(Problem.of("formula.quantity.near", new Source("scoring.csv", 2, 14), "完成律", "完成率"));
+        assertThat(SHIPPED.problems("按评分表赋分", cell)).extracting(Problem::code).containsExactly("rules.sentence");
+        assertThat(without.problems("得满分", cell)).containsExactly(Problem.of("rules.row-none", cell, "评分表"));
+        assertThat(SHIPPED.numbers("赋分满分×完成率，不超过满分×【封顶】")).containsExactly("封顶");
+        assertThat(SHIPPED.numbers("按比例")).isEmpty();
     }
 
     @Test

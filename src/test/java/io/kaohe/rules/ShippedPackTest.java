@@ -3,6 +3,7 @@ package io.kaohe.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Occasion;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.RequirementKind;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,6 +157,12 @@ class ShippedPackTest {
         for (String verdict : List.of("90", "89.99", "80", "79.99", "70", "69.99", "60", "59.99")) {
             spoken.addAll(steps(new BigDecimal(verdict).movePointLeft(2)));
         }
+        Part row = new Part(Part.ONLY, BigDecimal.TEN, new TreeMap<>(), "赋分满分×完成率", Occasion.EVERY, null);
+        Judgement met =
+                new Sample().due().with(Quantity.COMPLETION, Fraction.ONE).judged(Verdict.MET);
+        RULES.award(met, List.of(row), Packs.scheme(Packs.NUMBERS, Map.of()))
+                .awards()
+                .forEach(award -> spoken.add(String.valueOf(award.rule())));
         assertThat(spoken).isEqualTo(rules("award/"));
     }
 

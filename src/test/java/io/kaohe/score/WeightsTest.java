@@ -3,22 +3,43 @@ package io.kaohe.score;
 import static io.kaohe.score.Standings.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.facts.Occasion;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Requirement;
+import io.kaohe.facts.Round;
 import io.kaohe.facts.Target;
 import io.kaohe.sketch.TargetSketch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
     private static List<String> marks(Target... targets) {
-        Map<String, List<Part>> parts = Weights.of(List.of(targets), new BigDecimal("100"));
+        Map<String, List<Part>> parts = weights(List.of(targets));
         return parts.values().stream()
                 .flatMap(List::stream)
                 .map(part -> part.name() + part.marks())
                 .toList();
+    }
+
+    private static Map<String, List<Part>> weights(List<Target> targets) {
+        return Weights.of(targets, Standings.body("b", "二类"), new Round(2022, 9), new BigDecimal("100"));
+    }
+
+    @Test
+    void partOfAClassHasItsOwnMarksAndOneOfTheYearWaitsForIt() {
+        Part full = part("完成", "5", Map.of("二类", new BigDecimal("4"), "三类", new BigDecimal("3")), Occasion.EVERY);
+        Part place = part("争先", "6", Map.of("三类", new BigDecimal("3")), Occasion.INTERIM);
+        Part late = part("全年", "2", Map.of(), Occasion.YEARLY);
+
+        assertThat(marks(target("a", null, full, place, late), target("b", null)))
+                .containsExactly("完成4", "争先6", "完成88.00");
+    }
+
+    private static Part part(String name, String marks, Map<String, BigDecimal> classes, Occasion occasion) {
+        return new Part(name, new BigDecimal(marks), new TreeMap<>(classes), null, occasion, null);
     }
 
     @Test
@@ -51,8 +72,7 @@ class WeightsTest {
         person.id = "weighed";
         person.weight = new BigDecimal("5");
         Target weighed = person.done();
-        assertThat(Weights.of(
-                        List.of(target("a", null), repeat.done(), doubt.done(), open, weighed), new BigDecimal("100")))
+        assertThat(weights(List.of(target("a", null), repeat.done(), doubt.done(), open, weighed)))
                 .isEqualTo(Map.of(
                         "a", List.of(new Part("完成", new BigDecimal("95.00"))),
                         "repeat", List.of(),
