@@ -10,6 +10,7 @@ import io.kaohe.facts.Round;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Table;
 import io.kaohe.facts.Target;
+import io.kaohe.measure.Around;
 import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Judgement;
@@ -39,31 +40,35 @@ final class Assessing {
     private final RulePack rules;
     private final Assessment assessment;
     private final Round round;
+    private final @Nullable LocalDate asOf;
     private final Scheme scheme;
+    private final List<Measurement> measurements;
 
-    Assessing(Pack pack, RulePack rules, Assessment assessment, Round round) {
+    /** @param asOf what was known by that day; null for everything given */
+    Assessing(Pack pack, RulePack rules, Assessment assessment, Round round, @Nullable LocalDate asOf) {
         this.pack = pack;
-        this.rules = rules;
         this.assessment = assessment;
         this.round = round;
+        this.asOf = asOf;
         this.scheme = assessment.scheme();
+        this.measurements = Measuring.measure(assessment, round, asOf);
+        this.rules = rules.asking(Around.of(assessment, round, asOf, measurements));
     }
 
-    Report report(@Nullable LocalDate asOf) {
-        Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules(), events(asOf));
+    Report report() {
+        Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules(), events());
         List<BodyStanding> scored = new ArrayList<>();
-        judged(Measuring.measure(assessment, round, asOf))
-                .forEach((body, judged) -> scored.add(scoring.of(body, standings(judged))));
+        judged().forEach((body, judged) -> scored.add(scoring.of(body, standings(judged))));
         List<BodyStanding> bodies = Ranking.rank(scored, scheme).stream()
                 .map(body -> body.reviewed(rules.review(body, scheme)))
                 .toList();
         Spoken spoken = Spoken.by(bodies);
         SortedMap<String, RuleInfo> used = spoken.among(rules.rules());
-        return new Report(run(asOf), spoken.provisional(), bodies, used, numbers(used), tables(used), scheme);
+        return new Report(run(), spoken.provisional(), bodies, used, numbers(used), tables(used), scheme);
     }
 
     /** The judgements on each body's targets, which may have several tests. */
-    private Map<Body, List<List<Judgement>>> judged(List<Measurement> measurements) {
+    private Map<Body, List<List<Judgement>>> judged() {
         Map<Body, List<List<Judgement>>> byBody = new LinkedHashMap<>();
         for (List<Judgement> tests : Joining.byTarget(rules.judge(measurements, scheme))) {
             byBody.computeIfAbsent(tests.get(0).measurement().body(), body -> new ArrayList<>())
@@ -73,7 +78,7 @@ final class Assessing {
     }
 
     /** What counts in the plan year and had happened, and was known, by then. */
-    private List<Event> events(@Nullable LocalDate asOf) {
+    private List<Event> events() {
         LocalDate last = asOf == null || asOf.isAfter(round.end()) ? round.end() : asOf;
         return assessment.events().stream()
                 .filter(event -> event.year() == round.year() && !event.date().isAfter(last))
@@ -97,7 +102,7 @@ final class Assessing {
                 .toList();
     }
 
-    private Run run(@Nullable LocalDate asOf) {
+    private Run run() {
         return new Run(
                 assessment.name(),
                 assessment.plan().name(),

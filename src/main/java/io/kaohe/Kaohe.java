@@ -1,6 +1,7 @@
 package io.kaohe;
 
 import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Source;
@@ -99,13 +100,24 @@ public final class Kaohe {
      *
      * @param round the round, of the assessment's year
      * @param asOf what was known by that day; null for everything given
-     * @throws InvalidInput when a number that the rules use has no value on the round's last day
+     * @throws InvalidInput when a number that the rules use has no value on the round's last day, or they ask for an
+     *     indicator that the assessment does not know
      * @throws IllegalArgumentException when the round is of another year
      */
     public Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf) {
         if (round.year() != assessment.year()) {
             throw new IllegalArgumentException("round " + round + " of an assessment of " + assessment.year());
         }
+        List<String> indicators =
+                assessment.indicators().stream().map(Indicator::name).toList();
+        List<Problem> strange = rules.strange(indicators, assessment.plan().methods());
+        if (!strange.isEmpty()) {
+            throw new InvalidInput(InvalidInput.Kind.DATA, strange);
+        }
+        return judge(assessment, round, asOf);
+    }
+
+    private Report judge(Assessment assessment, Round round, @Nullable LocalDate asOf) {
         List<Problem> expired = rules.expired(
                 assessment.scheme(), round.end(), assessment.plan().methods());
         if (!expired.isEmpty()) {
@@ -113,7 +125,7 @@ public final class Kaohe {
                     !assessment.scheme().numbers().equals(pack.scheme().numbers());
             throw new InvalidInput(ownNumbers ? InvalidInput.Kind.DATA : InvalidInput.Kind.RULES, expired);
         }
-        return new Assessing(pack, rules, assessment, round).report(asOf);
+        return new Assessing(pack, rules, assessment, round, asOf).report();
     }
 
     private Methods methods() {
@@ -138,7 +150,7 @@ public final class Kaohe {
     /** Runs the cases beside the pack's rules, in their order. */
     public List<CaseResult> test() {
         return pack.cases().stream()
-                .map(each -> CaseCheck.check(each, assess(each.assessment(), each.round(), null)))
+                .map(each -> CaseCheck.check(each, judge(each.assessment(), each.round(), null)))
                 .toList();
     }
 

@@ -55,6 +55,14 @@ final class Cursor {
         return here;
     }
 
+    /** Moves past the word and the bracket after it, if both stand here. */
+    boolean acceptCall(String word) {
+        int before = at;
+        boolean here = accept(word) && accept('(');
+        at = here ? at : before;
+        return here;
+    }
+
     /** The run of letters and digits here; moves past it. */
     String word() {
         return run(c -> letter(c) || digit(c));

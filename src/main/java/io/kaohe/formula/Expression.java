@@ -3,6 +3,7 @@ package io.kaohe.formula;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Unit;
+import io.kaohe.report.Reference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,46 @@ sealed interface Expression {
                 argument.evaluate(values).ifPresent(numbers::add);
             }
             return numbers.size() == arguments.size() ? Optional.of(function.apply(numbers)) : Optional.empty();
+        }
+    }
+
+    /** What is asked of others. */
+    record Inquired(Reference reference, Unit unit) implements Expression {
+        @Override
+        public Optional<Fraction> evaluate(Values values) {
+            return values.reference(reference);
+        }
+    }
+
+    /**
+     * 功效: {@code base} for the worst of the group, {@code base + range} for the best, and in between in proportion; where
+     * the worst is the best everybody has that.
+     */
+    record Efficacy(Asked own, Inquired worst, Inquired best, Expression base, Expression range) implements Expression {
+        @Override
+        public Unit unit() {
+            return base.unit();
+        }
+
+        @Override
+        public Optional<Fraction> evaluate(Values values) {
+            return share(values)
+                    .flatMap(share -> base.evaluate(values)
+                            .flatMap(least -> range.evaluate(values).map(most -> least.plus(most.times(share)))));
+        }
+
+        private Optional<Fraction> share(Values values) {
+            Optional<Fraction> low = worst.evaluate(values);
+            Optional<Fraction> high = best.evaluate(values);
+            Optional<Fraction> value = own.evaluate(values);
+            if (low.isEmpty() || high.isEmpty() || value.isEmpty()) {
+                return Optional.empty();
+            }
+            Fraction width = high.get().minus(low.get());
+            return Optional.of(
+                    width.signum() == 0
+                            ? Fraction.ONE
+                            : value.get().minus(low.get()).dividedBy(width));
         }
     }
 

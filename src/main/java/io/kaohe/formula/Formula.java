@@ -3,8 +3,10 @@ package io.kaohe.formula;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Unit;
+import io.kaohe.report.Reference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -12,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A formula of a scheme: + − × ÷, 取小, 取大, 限于 and 查表 over numbers, 【named numbers】 and quantities. It is immutable, its
- * units are right, and it evaluates exactly.
+ * A formula of a scheme: + − × ÷, 取小, 取大, 限于, 查表, and what is asked of others (组内, 位次, 倒数位次, 功效, 本单位), over numbers,
+ * 【named numbers】 and quantities. It is immutable, its units are right, and it evaluates exactly.
  */
 public final class Formula {
     private static final int SHOWN_DIGITS = 4;
@@ -25,7 +27,9 @@ public final class Formula {
     Formula(String text, Expression root, List<Mention> mentions) {
         this.text = text;
         this.root = root;
-        this.mentions = List.copyOf(mentions);
+        this.mentions = mentions.stream()
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
     }
 
     /** Reads {@code text}, of at most 2000 characters and 100 brackets deep, with the names of {@code scope}. */
@@ -44,6 +48,20 @@ public final class Formula {
      */
     public Unit unit() {
         return root.unit();
+    }
+
+    /** The names of the body's other indicators that it asks for. */
+    public SortedSet<String> indicators() {
+        return mentions.stream()
+                .flatMap(mention -> mention.references().stream())
+                .filter(Reference.Own.class::isInstance)
+                .map(reference -> ((Reference.Own) reference).indicator())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether formulas add and compare amounts in these units: shares, counts and bare numbers are all pure numbers. */
+    public static boolean mixes(Unit one, Unit other) {
+        return Dimension.same(one, other);
     }
 
     /** The named numbers it uses, without brackets. */
@@ -97,7 +115,18 @@ public final class Formula {
             case QUANTITY -> values.quantity(mention.name()).map(value -> written(value, mention.unit()));
             case NUMBER -> values.number(mention.name()).map(Amount::toString);
             case TABLE -> Optional.empty();
+            case REFERENCE -> asked(mention, 0, values);
+            case EFFICACY ->
+                values.quantity(mention.name())
+                        .map(value -> written(value, mention.unit()))
+                        .flatMap(own -> asked(mention, 0, values)
+                                .flatMap(worst -> asked(mention, 1, values)
+                                        .map(best -> own + "（最差" + worst + "、最好" + best + "）")));
         };
+    }
+
+    private static Optional<String> asked(Mention mention, int index, Values values) {
+        return values.reference(mention.references().get(index)).map(value -> written(value, mention.unit()));
     }
 
     private static String written(Fraction value, Unit unit) {

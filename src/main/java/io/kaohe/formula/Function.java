@@ -1,6 +1,7 @@
 package io.kaohe.formula;
 
 import io.kaohe.facts.Fraction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,11 @@ enum Function {
         return Arrays.stream(values()).filter(f -> f.chinese.equals(word)).findFirst();
     }
 
-    /** All names, {@link #LOOK_UP} too. */
+    /** All names, {@link #LOOK_UP} and those of inquiries too. */
     static List<String> names() {
-        return List.of(LEAST.chinese, GREATEST.chinese, WITHIN.chinese, LOOK_UP);
+        List<String> names = new ArrayList<>(List.of(LEAST.chinese, GREATEST.chinese, WITHIN.chinese, LOOK_UP));
+        names.addAll(Inquiry.names());
+        return names;
     }
 
     String chinese() {

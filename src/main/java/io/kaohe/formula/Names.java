@@ -2,7 +2,9 @@ package io.kaohe.formula;
 
 import io.kaohe.facts.Spelling;
 import io.kaohe.facts.Unit;
+import io.kaohe.facts.Word;
 import io.kaohe.report.Reason;
+import io.kaohe.report.Statistic;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +51,18 @@ record Names(Scope scope) {
             return Reason.of("formula.quantity.bracketed", name);
         }
         return unknown("formula.named", name, scope.numbers());
+    }
+
+    /** @param known those that can be asked of others */
+    Reason notOfOthers(String word, List<String> known) {
+        boolean elsewhere = scope.quantity(word).isPresent();
+        return elsewhere || known.isEmpty()
+                ? Reason.of("formula.others", word)
+                : unknown("formula.quantity", word, known);
+    }
+
+    Reason noStatistic(String word) {
+        return unknown("formula.statistic", word, Word.chinese(Statistic.values()));
     }
 
     Reason noTable(String name) {

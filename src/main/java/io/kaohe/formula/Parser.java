@@ -46,7 +46,7 @@ final class Parser {
         return flaws.isEmpty() ? new Parsed(new Formula(text, root, mentions), flaws) : new Parsed(null, flaws);
     }
 
-    private Expression sum() {
+    Expression sum() {
         return chain(List.of(Operator.PLUS, Operator.MINUS), this::product);
     }
 
@@ -159,6 +159,11 @@ final class Parser {
 
     private Expression word() {
         int start = cursor.at();
+        Optional<Inquiry> inquiry =
+                Inquiry.all().filter(one -> cursor.acceptCall(one.chinese())).findFirst();
+        if (inquiry.isPresent()) {
+            return new Inquiring(this, cursor, names).read(inquiry.get(), start);
+        }
         Optional<String> quantity = names.quantities().filter(cursor::accept).findFirst();
         if (quantity.isPresent()) {
             Unit unit = names.scope().quantity(quantity.get()).orElse(Unit.NONE);
@@ -202,7 +207,7 @@ final class Parser {
         return new Expression.Call(function.get(), arguments, unit);
     }
 
-    private boolean comma() {
+    boolean comma() {
         return cursor.accept(',');
     }
 
@@ -241,12 +246,15 @@ final class Parser {
         return new Expression.LookUp(name, key, Dimension.of(unit.orElse(Dimension.UNKNOWN)));
     }
 
-    private boolean close(char bracket) {
+    boolean close(char bracket) {
         if (cursor.accept(bracket)) {
             return true;
         }
         if (cursor.peek() == Cursor.END) {
-            stop(cursor.at(), "formula.bracket.close", bracket == ')' ? "）" : "】");
+            stop(
+                    cursor.at(),
+                    "formula.bracket.close",
+                    "）】」".substring(")】」".indexOf(bracket)).substring(0, 1));
         } else {
             stray();
         }
@@ -266,23 +274,31 @@ final class Parser {
         }
     }
 
-    private int start() {
+    int start() {
         cursor.peek();
         return cursor.at();
     }
 
-    private String written(int start) {
+    void mention(Mention mention) {
+        mentions.add(mention);
+    }
+
+    void flaw(Flaw flaw) {
+        flaws.add(flaw);
+    }
+
+    String written(int start) {
         return cursor.written(start, cursor.at());
     }
 
-    private Expression stop(int offset, String code, String... arguments) {
+    Expression stop(int offset, String code, String... arguments) {
         flaw(offset, code, arguments);
         stopped = true;
         cursor.stop();
         return Expression.UNKNOWN;
     }
 
-    private void flaw(int offset, String code, String... arguments) {
+    void flaw(int offset, String code, String... arguments) {
         if (!stopped) {
             flaws.add(new Flaw(offset, Reason.of(code, arguments)));
         }

@@ -10,6 +10,12 @@ public interface Scope {
     /** The unit in which a quantity is shown; empty when there is no quantity of that name. */
     Optional<Unit> quantity(String name);
 
+    /** The unit of a quantity that can be asked of the others in a group; empty when there is none of that name. */
+    Optional<Unit> ofPeers(String quantity);
+
+    /** The unit of a quantity that can be asked of the body's other indicators; empty when there is none of that name. */
+    Optional<Unit> ofOthers(String quantity);
+
     /** The unit of a named number; empty when there is none of that name. */
     Optional<Unit> number(String name);
 

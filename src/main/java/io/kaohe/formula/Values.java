@@ -3,6 +3,7 @@ package io.kaohe.formula;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Table;
+import io.kaohe.report.Reference;
 import java.util.Optional;
 
 /** What the names of a formula stand for in one evaluation. */
@@ -12,6 +13,9 @@ public interface Values {
 
     /** The named number in force; empty when there is none. */
     Optional<Amount> number(String name);
+
+    /** What is asked beyond the fact at hand, in base units; empty where it could not be established. */
+    Optional<Fraction> reference(Reference reference);
 
     /** The table; empty when there is none. */
     Optional<Table> table(String name);

@@ -60,6 +60,7 @@ final class CaseFacts {
         part(CaseKeys.NUMERATOR, CaseIndicators.NUMERATOR, indicators);
         part(CaseKeys.DENOMINATOR, CaseIndicators.DENOMINATOR, indicators);
         series(indicators);
+        others(indicators);
         List<Body> bodies = new ArrayList<>(List.of(body(BODY, true)));
         List<PeerGroup> groups = peers(bodies);
         Ladders ladders = new Ladders(scheme.ladders().values(), true, problems);
@@ -98,6 +99,21 @@ final class CaseFacts {
                     CaseIndicators.part(id, name, Unit.of("亿元"), indicator.frequency(), fields.at(CaseKeys.SERIES)));
             growths.get(i).ifPresent(growth -> figures.part(id, growth, true));
         }
+    }
+
+    private void others(List<Indicator> indicators) {
+        Node.Entries others = fields.get(CaseKeys.OTHERS);
+        if (others == null) {
+            return;
+        }
+        others.entries().forEach((name, entry) -> {
+            Amount growth = Forms.GROWTH.reader().read(name, entry.value(), problems);
+            String id = "other-" + indicators.size();
+            indicators.add(CaseIndicators.part(id, name, Unit.of("亿元"), indicator.frequency(), entry.key()));
+            if (growth != null) {
+                figures.part(id, growth, true);
+            }
+        });
     }
 
     private List<PeerGroup> peers(List<Body> bodies) {

@@ -53,6 +53,9 @@ final class CaseKeys {
 
     static final Key<List<Optional<Amount>>> SERIES =
             Key.optional("系列", "series", Form.list(Forms.orWord(EMPTY, Forms.GROWTH)));
+    /** Growths of other indicators of the same body, by the indicator's name. */
+    static final Key<Node.Entries> OTHERS = Key.optional("他项增速", "othersGrowth", Form.named(Forms.GROWTH));
+
     static final Key<Fields> RULING = Key.optional("认定", "ruling", Form.table(Decision.KEYS));
     static final Key<List<Fields>> EVENTS =
             Key.optional("事项", "events", Form.list(Form.table(Keys.of(EventReader.KIND, EventReader.LEVEL))));
@@ -86,7 +89,7 @@ final class CaseKeys {
     static final Keys KEYS = Keys.of(NAME, ROUND, REQUIREMENT, VALUE, PERIOD)
             .and(Figure.KEYS)
             .and(YEAR_BEFORE, PAST, PAST_LEVEL, PLACE_BEFORE, YEAR_START, FORECAST, NUMERATOR, DENOMINATOR)
-            .and(PEERS, PEER_DATES, BENCHMARK, MEMBERS, SERIES, TASK, RULING, EVENTS)
+            .and(PEERS, PEER_DATES, BENCHMARK, MEMBERS, SERIES, OTHERS, TASK, RULING, EVENTS)
             .and(
                     IndicatorKeys.UNIT.optional(),
                     IndicatorKeys.DIRECTION,

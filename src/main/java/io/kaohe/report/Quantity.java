@@ -49,6 +49,9 @@ public enum Quantity implements Word {
     /** What the year comes to by going on as until now. */
     PROJECTED("projected", "全年预测"),
 
+    /** How much has been added since the same months of the year before, of figures as printed or computed again. */
+    GROWTH("growth", "增速"),
+
     /** Points that a ruling gives. */
     RULED_POINTS("ruled-points", "认定得分"),
 

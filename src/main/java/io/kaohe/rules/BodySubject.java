@@ -6,6 +6,7 @@ import io.kaohe.facts.Level;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Reference;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.util.List;
@@ -27,6 +28,11 @@ public abstract class BodySubject extends Subject {
         return quantity == Quantity.SCORE_RATE
                 ? Optional.ofNullable(standing.score().judged())
                 : Optional.empty();
+    }
+
+    @Override
+    Optional<Fraction> reference(Reference reference) {
+        return reference instanceof Reference.Own own ? references().find(standing.body(), own) : Optional.empty();
     }
 
     /** 类别; null for a body without one. */

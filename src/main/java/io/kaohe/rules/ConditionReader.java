@@ -1,6 +1,9 @@
 package io.kaohe.rules;
 
+import io.kaohe.facts.Unit;
+import io.kaohe.facts.Word;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,6 +12,7 @@ import java.util.regex.Pattern;
 /** Reads the conditions of a rule. */
 final class ConditionReader {
     private static final Pattern COMPARISON = Pattern.compile("(.*?)(不低于|不高于|低于|高于|等于)(.*)");
+    private static final Pattern OWN = Pattern.compile("本单位\\s*「([^「」]*)」\\s*的(.*?)(不低于|不高于|低于|高于|等于)(.*)");
     private static final Pattern MEMBERSHIP = Pattern.compile("([^「」]*?)(不属于|属于|不是|是)\\s*「([^「」]*)」");
 
     private final Vocabulary vocabulary;
@@ -23,6 +27,14 @@ final class ConditionReader {
 
     /** The condition; empty after a finding. */
     Optional<Condition> read(Line line) {
+        Matcher own = OWN.matcher(line.text());
+        if (own.matches()) {
+            return own(line, own);
+        }
+        Matcher comparison = COMPARISON.matcher(line.text());
+        if (comparison.matches() && SideReader.formula(comparison.group(1))) {
+            return compare(line, comparison);
+        }
         if (StandingReader.meant(line.text())) {
             return new StandingReader(vocabulary, findings).read(line);
         }
@@ -30,7 +42,6 @@ final class ConditionReader {
         if (membership.matches()) {
             return among(line, membership);
         }
-        Matcher comparison = COMPARISON.matcher(line.text());
         if (!line.text().contains("「") && comparison.matches()) {
             return compare(line, comparison);
         }
@@ -75,10 +86,28 @@ final class ConditionReader {
 
     private Optional<Condition> compare(Line line, Matcher parts) {
         Line left = line.part(parts.start(1), parts.end(1));
-        Optional<Quantity> quantity = sides.quantity(left);
-        Optional<Term> side = sides.read(line.part(parts.start(3), parts.end(3)), quantity.map(Units::of), left.text());
+        Optional<SideReader.Sided> found = sides.left(left);
+        Optional<Term> side =
+                sides.read(line.part(parts.start(3), parts.end(3)), found.map(SideReader.Sided::unit), left.text());
         Relation relation = Relation.named(parts.group(2));
-        return quantity.flatMap(
-                known -> side.map(right -> new Condition.Compare(new Term.Measure(known), relation, right)));
+        return found.flatMap(known -> side.map(right -> new Condition.Compare(known.term(), relation, right)));
+    }
+
+    /** What another indicator of the same body stands at. */
+    private Optional<Condition> own(Line line, Matcher parts) {
+        Line name = line.part(parts.start(2), parts.end(2));
+        Optional<Unit> unit = vocabulary.ofOthers(name.text());
+        if (unit.isEmpty()) {
+            List<String> all = Word.chinese(Quantity.values()).stream()
+                    .filter(one -> vocabulary.ofOthers(one).isPresent())
+                    .toList();
+            findings.add("quantity", name.source(), name.text(), Nearest.to(name.text(), all));
+        }
+        Optional<Term> side = sides.read(line.part(parts.start(4), parts.end(4)), unit, name.text());
+        String indicator = parts.group(1).strip();
+        Relation relation = Relation.named(parts.group(3));
+        return unit.flatMap(known -> Word.read(Quantity.values(), name.text()))
+                .flatMap(quantity -> side.map(right ->
+                        new Condition.Compare(new Term.Own(new Reference.Own(indicator, quantity)), relation, right)));
     }
 }

@@ -85,6 +85,11 @@ enum Focus {
         return quantities;
     }
 
+    /** Whether it looks at one measured target, whose peers can be asked. */
+    boolean target() {
+        return this == JUDGING || this == AWARDING || this == TARGET;
+    }
+
     /** Whether it looks at a whole body, whose items and events can be counted. */
     boolean body() {
         return this == BODY || this == CONSEQUENCE;

@@ -3,6 +3,7 @@ package io.kaohe.rules;
 import io.kaohe.facts.Fraction;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Reference;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,14 @@ public abstract class MeasuredSubject extends Subject {
 
     @Override
     Optional<Fraction> value(Quantity quantity) {
-        return Optional.ofNullable(measurement.value(quantity));
+        return quantity == Quantity.GROWTH
+                ? reference(new Reference.Own(measurement.indicator().name(), quantity))
+                : Optional.ofNullable(measurement.value(quantity));
+    }
+
+    @Override
+    Optional<Fraction> reference(Reference reference) {
+        return references().find(measurement, reference);
     }
 
     /** 要求类型. */

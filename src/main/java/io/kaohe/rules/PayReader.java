@@ -7,6 +7,7 @@ import io.kaohe.formula.Parsed;
 import io.kaohe.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads outcomes that pay: 赋分, 得满分 and 不得分. */
 final class PayReader {
     private static final String BY_ROW = "按评分表赋分";
+
+    /** Sentences without a formula. */
+    private static final Map<String, Outcome.Points> WHOLE =
+            Map.of("得满分", new Outcome.Full(), "不得分", new Outcome.Nothing(), BY_ROW, new Outcome.ByRow());
+
     private static final Pattern PART = Pattern.compile("记入分项\\s*「([^「」]*)」");
 
     private final Vocabulary vocabulary;
@@ -59,15 +65,9 @@ final class PayReader {
     }
 
     private Optional<Outcome.Points> points(Line line, Line first, List<Line> limits) {
-        boolean plain = limits.isEmpty();
-        if (plain && first.text().equals("得满分")) {
-            return Optional.of(new Outcome.Full());
-        }
-        if (plain && first.text().equals("不得分")) {
-            return Optional.of(new Outcome.Nothing());
-        }
-        if (plain && first.text().equals(BY_ROW)) {
-            return Optional.of(new Outcome.ByRow());
+        Outcome.Points whole = limits.isEmpty() ? WHOLE.get(first.text()) : null;
+        if (whole != null) {
+            return Optional.of(whole);
         }
         Limits read = Limits.of(limits);
         if (!first.text().startsWith("赋分") || read == null) {

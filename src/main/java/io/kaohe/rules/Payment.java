@@ -3,23 +3,22 @@ package io.kaohe.rules;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Scheme;
-import io.kaohe.facts.Table;
 import io.kaohe.facts.Unit;
-import io.kaohe.facts.Word;
 import io.kaohe.formula.Formula;
 import io.kaohe.formula.Values;
-import io.kaohe.report.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What an award rule pays for one part: the formulas, with the part's own numbers. */
-final class Payment implements Values {
+final class Payment {
     private final Awarding part;
+    private final Values values;
 
     Payment(Awarding part) {
         this.part = part;
+        this.values = new SubjectValues(part);
     }
 
     /** Points as awarded, and how they come about. */
@@ -44,7 +43,7 @@ final class Payment implements Values {
     Optional<BigDecimal> ceiling(Outcome.Points points) {
         if (points instanceof Outcome.Reckoned reckoned) {
             Formula most = reckoned.cap() == null ? reckoned.formula() : reckoned.cap();
-            return most.evaluate(this).map(this::awarded);
+            return most.evaluate(values).map(this::awarded);
         }
         if (points instanceof Outcome.ByRow) {
             return part.row().flatMap(this::ceiling);
@@ -54,8 +53,8 @@ final class Payment implements Values {
 
     private Optional<Paid> reckon(Outcome.Reckoned points) {
         return points.formula()
-                .evaluate(this)
-                .map(value -> new Sum(value, points.formula().show(this)))
+                .evaluate(values)
+                .map(value -> new Sum(value, points.formula().show(values)))
                 .flatMap(sum -> limit(sum, points.floor(), "，不低于", Fraction::max))
                 .flatMap(sum -> limit(sum, points.cap(), "，不超过", Fraction::min))
                 .map(sum -> paid(awarded(sum.value()), sum.shown()));
@@ -68,9 +67,9 @@ final class Payment implements Values {
         if (limit == null) {
             return Optional.of(sum);
         }
-        return limit.evaluate(this).map(bound -> {
+        return limit.evaluate(values).map(bound -> {
             Fraction kept = which.apply(sum.value(), bound);
-            return kept.equals(sum.value()) ? sum : new Sum(kept, sum.shown() + word + limit.show(this));
+            return kept.equals(sum.value()) ? sum : new Sum(kept, sum.shown() + word + limit.show(values));
         });
     }
 
@@ -90,22 +89,5 @@ final class Payment implements Values {
     private static String text(BigDecimal points) {
         BigDecimal shortest = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
         return new Amount(shortest, Unit.POINT).toString();
-    }
-
-    @Override
-    public Optional<Fraction> quantity(String name) {
-        return Word.read(Quantity.values(), name).flatMap(part::value);
-    }
-
-    @Override
-    public Optional<Amount> number(String name) {
-        return part.numbers().find(name);
-    }
-
-    @Override
-    public Optional<Table> table(String name) {
-        return part.numbers().pack().tables().stream()
-                .filter(table -> table.name().equals(name))
-                .findFirst();
     }
 }

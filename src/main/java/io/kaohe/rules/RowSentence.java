@@ -34,6 +34,14 @@ final class RowSentence {
         return numbers;
     }
 
+    /** The other indicators it asks for. */
+    static SortedSet<String> indicators(String sentence, Pack pack) {
+        SortedSet<String> indicators = new TreeSet<>();
+        read(sentence, pack)
+                .ifPresent(points -> formulas(points).forEach(formula -> indicators.addAll(formula.indicators())));
+        return indicators;
+    }
+
     /** The formulas of what is paid. */
     static Stream<Formula> formulas(Outcome.Points points) {
         return points instanceof Outcome.Reckoned reckoned

@@ -12,8 +12,15 @@ import java.util.SortedSet;
  * @param conditions all must hold
  * @param outcome what it then says
  * @param tables the tables its formulas look up
+ * @param indicators names of the indicators it asks for beside the one it looks at
  */
-record Rule(RuleInfo info, Focus focus, List<Condition> conditions, Outcome outcome, SortedSet<String> tables) {
+record Rule(
+        RuleInfo info,
+        Focus focus,
+        List<Condition> conditions,
+        Outcome outcome,
+        SortedSet<String> tables,
+        SortedSet<String> indicators) {
     /** Copies the list. */
     Rule {
         conditions = List.copyOf(conditions);

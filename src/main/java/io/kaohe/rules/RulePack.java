@@ -10,11 +10,13 @@ import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Problem;
+import io.kaohe.report.References;
 import io.kaohe.report.Review;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -32,10 +34,17 @@ import java.util.stream.Stream;
 public final class RulePack {
     private final Pack pack;
     private final Rulebook rulebook;
+    private final References references;
 
-    private RulePack(Pack pack, Rulebook rulebook) {
+    private RulePack(Pack pack, Rulebook rulebook, References references) {
         this.pack = pack;
         this.rulebook = rulebook;
+        this.references = references;
+    }
+
+    /** The same rules, where formulas can ask beyond the measurement at hand. */
+    public RulePack asking(References others) {
+        return new RulePack(pack, rulebook, others);
     }
 
     /**
@@ -47,7 +56,7 @@ public final class RulePack {
         Findings findings = new Findings();
         List<Rule> rules = read(pack, findings);
         findings.raise();
-        return new RulePack(pack, Rulebook.of(rules));
+        return new RulePack(pack, Rulebook.of(rules), References.NONE);
     }
 
     /** What is wrong with the rules of a pack, without compiling them. */
@@ -81,6 +90,33 @@ public final class RulePack {
                 .filter(name -> scheme.number(name, day).isEmpty())
                 .map(name -> expired(scheme.numbers().getOrDefault(name, List.of()), name, day))
                 .toList();
+    }
+
+    /**
+     * What its rules, or the sentences in the scoring table, ask of indicators that an assessment does not know.
+     *
+     * @param indicators the names of those that it knows
+     * @param sentences what pays in the rows of the scoring table
+     * @return a problem each, at the rule's file or the table
+     */
+    public List<Problem> strange(Collection<String> indicators, Collection<String> sentences) {
+        List<Problem> problems = new ArrayList<>();
+        for (Rule rule : rulebook.rules()) {
+            missing(rule.indicators(), indicators).forEach(name -> problems.add(strange(name, rule.id(), indicators)));
+        }
+        for (String sentence : sentences) {
+            missing(RowSentence.indicators(sentence, pack), indicators)
+                    .forEach(name -> problems.add(strange(name, sentence, indicators)));
+        }
+        return problems;
+    }
+
+    private static List<String> missing(Collection<String> asked, Collection<String> known) {
+        return asked.stream().filter(name -> !known.contains(name)).toList();
+    }
+
+    private static Problem strange(String name, String where, Collection<String> known) {
+        return Problem.of("rules.indicator", Source.of("indicators.yaml"), name, where, Nearest.to(name, known));
     }
 
     private static Problem expired(List<NamedNumber> values, String name, LocalDate day) {
@@ -198,6 +234,6 @@ public final class RulePack {
     }
 
     private Context context(Scheme scheme, LocalDate day) {
-        return new Context(rulebook.constants(), new Numbers(pack, scheme, day));
+        return new Context(rulebook.constants(), new Numbers(pack, scheme, day), references);
     }
 }

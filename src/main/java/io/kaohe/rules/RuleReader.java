@@ -2,7 +2,6 @@ package io.kaohe.rules;
 
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Source;
-import io.kaohe.formula.Formula;
 import io.kaohe.report.RuleInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads every rule file of a pack. */
@@ -81,12 +77,12 @@ final class RuleReader {
         Optional<Outcome> outcome =
                 focus.flatMap(known -> new OutcomeReader(vocabulary, findings).read(draft.outcome()));
         outcome.ifPresent(known -> new PackCheck(pack, findings).ladder(known, draft.outcome()));
-        return outcome.map(known -> new Rule(
-                info(draft, conditions, formulas(known)),
-                vocabulary.focus(),
-                conditions,
-                known,
-                names(formulas(known), Formula::tables)));
+        return outcome.map(known -> rule(draft, vocabulary.focus(), conditions, known));
+    }
+
+    private static Rule rule(Draft draft, Focus focus, List<Condition> conditions, Outcome outcome) {
+        Mentions mentions = new Mentions(conditions, outcome);
+        return new Rule(info(draft, mentions), focus, conditions, outcome, mentions.tables(), mentions.indicators());
     }
 
     private static List<Line> grades(Condition condition, Line line) {
@@ -100,14 +96,8 @@ final class RuleReader {
                 : List.of();
     }
 
-    private static RuleInfo info(Draft draft, List<Condition> conditions, List<Formula> formulas) {
+    private static RuleInfo info(Draft draft, Mentions mentions) {
         String path = draft.head().source().file();
-        SortedSet<String> numbers = names(formulas, Formula::numbers);
-        for (Condition condition : conditions) {
-            if (condition instanceof Condition.Compare compare && compare.right() instanceof Term.Named named) {
-                numbers.add(named.name());
-            }
-        }
         return new RuleInfo(
                 path.substring(0, path.length() - ENDING.length()) + "/" + draft.name(),
                 draft.metadata().getOrDefault(Draft.TITLE, ""),
@@ -117,18 +107,6 @@ final class RuleReader {
                 Stream.concat(draft.conditions().stream(), Stream.of(draft.outcome()))
                         .map(Line::text)
                         .toList(),
-                List.copyOf(numbers));
-    }
-
-    private static List<Formula> formulas(Outcome outcome) {
-        return outcome instanceof Outcome.Pay pay
-                ? RowSentence.formulas(pay.points()).toList()
-                : List.of();
-    }
-
-    private static SortedSet<String> names(List<Formula> formulas, Function<Formula, SortedSet<String>> kind) {
-        SortedSet<String> names = new TreeSet<>();
-        formulas.forEach(formula -> names.addAll(kind.apply(formula)));
-        return names;
+                List.copyOf(mentions.numbers()));
     }
 }

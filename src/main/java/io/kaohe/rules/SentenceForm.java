@@ -8,6 +8,13 @@ enum SentenceForm {
     C1("〔量〕不低于〔量、数或【名】〕", "两个量相比，或一个量与一个数相比；还可写高于、不高于、低于、等于。缺量时不成立", "进度差不低于-【黄灯线】", Slot.QUANTITY, Slot.NUMBER),
     C3("〔属性〕是「…」", "属性取这个值；还可写不是。几个取值用属于、不属于，以顿号分开", "数据类型属于「流量、存量」", Slot.ATTRIBUTE, Slot.VALUES),
     C4("判定是「…」", "前面步骤的判定；还可写不是、属于、不属于。提后果时可问等次", "判定属于「达序时、超序时」", Slot.VERDICTS),
+    C5(
+            "本单位「〔指标〕」的〔量〕不低于〔数或【名】〕",
+            "本单位另一个指标的数，好比做前提；量是增速、完成率、位次这些不带指标自己的单位的。左边也可写成式子",
+            "本单位「规上工业增加值」的增速不低于6%",
+            Slot.INDICATOR,
+            Slot.QUANTITY,
+            Slot.NUMBER),
     C6(
             "本单位「〔范围〕」中判定属于「…」的项数高于〔数或【名】〕",
             "数一数本单位的目标，重复和存疑的不数；还可写占比，是占本轮要计分的几成。范围写全部，或要求类型、重要性、性质、承诺的一个取值",
@@ -51,6 +58,7 @@ enum SentenceForm {
         NUMBER("量、数或【名】"),
         ATTRIBUTE("属性"),
         VALUES("一个或几个取值"),
+        INDICATOR("指标名"),
         EXTENT("范围"),
         EVENTS("一种或几种事项"),
         LEVEL("级别"),
@@ -115,7 +123,7 @@ enum SentenceForm {
     /** The form of a condition that a sentence nobody understands was probably meant to have. */
     static SentenceForm condition(String sentence) {
         if (sentence.startsWith("本单位")) {
-            return C6;
+            return sentence.matches("本单位\\s*「[^「」]*」\\s*的.*") ? C5 : C6;
         }
         if (sentence.startsWith("发生") || sentence.startsWith("未发生")) {
             return C8;

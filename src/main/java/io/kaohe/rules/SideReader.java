@@ -3,6 +3,9 @@ package io.kaohe.rules;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Unit;
 import io.kaohe.facts.Word;
+import io.kaohe.formula.Formula;
+import io.kaohe.formula.Parsed;
+import io.kaohe.report.Problem;
 import io.kaohe.report.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reads the right side of a comparison: a number, a named number or a quantity. */
 final class SideReader {
+    private static final Pattern CALL = Pattern.compile("\\p{IsHan}[(（]");
     private static final Pattern NAMED = Pattern.compile("([-−－]?)\\s*【([^【】]*)】");
     private static final Pattern LITERAL = Pattern.compile("([-−－]?)\\s*(\\d{1,30}(?:\\.\\d{1,30})?)\\s*([^\\d.].*)?");
 
@@ -23,10 +27,10 @@ final class SideReader {
         this.findings = findings;
     }
 
-    /** A side with what it is measured in; {@code zero} for a bare 0, which fits any unit. */
-    private record Sided(Term term, Unit unit, boolean zero) {
+    /** A side with what it is measured in; {@code zero} for a bare 0, which fits any unit. A formula's count is a bare number. */
+    record Sided(Term term, Unit unit, boolean zero) {
         boolean fits(Unit other) {
-            return zero || unit.measuresAs(other);
+            return zero || unit.measuresAs(other) || (other.equals(Unit.NONE) && Formula.mixes(unit, other));
         }
     }
 
@@ -41,6 +45,31 @@ final class SideReader {
         return side.map(Sided::term);
     }
 
+    /** Whether a text is meant as a formula: the name of a function stands before a bracket. */
+    static boolean formula(String text) {
+        return CALL.matcher(text).find();
+    }
+
+    /** What is compared: a quantity, or a formula; empty after a finding. */
+    Optional<Sided> left(Line line) {
+        return formula(line.text()) ? computed(line) : measure(line);
+    }
+
+    private Optional<Sided> measure(Line line) {
+        return quantity(line).map(found -> new Sided(new Term.Measure(found), Units.of(found), false));
+    }
+
+    private Optional<Sided> computed(Line line) {
+        Parsed parsed = Formula.parse(line.text(), vocabulary);
+        parsed.flaws()
+                .forEach(flaw -> findings.add(new Problem(
+                        flaw.reason().code(),
+                        line.at(flaw.offset()),
+                        flaw.reason().arguments())));
+        return Optional.ofNullable(parsed.formula())
+                .map(formula -> new Sided(new Term.Computed(formula), formula.unit(), false));
+    }
+
     private Optional<Sided> side(Line line) {
         Matcher named = NAMED.matcher(line.text());
         if (named.matches()) {
@@ -51,7 +80,7 @@ final class SideReader {
         if (literal.matches()) {
             return Optional.of(literal(literal));
         }
-        return quantity(line).map(found -> new Sided(new Term.Measure(found), Units.of(found), false));
+        return left(line);
     }
 
     private Optional<Sided> named(Line name, boolean negative) {

@@ -4,6 +4,8 @@ import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Word;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Reference;
+import io.kaohe.report.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,13 @@ public abstract class Subject {
 
     /** The quantity in base units; empty where it could not be established. */
     abstract Optional<Fraction> value(Quantity quantity);
+
+    /** What is asked of others; empty where it could not be established. */
+    abstract Optional<Fraction> reference(Reference reference);
+
+    final References references() {
+        return context.references();
+    }
 
     final Numbers numbers() {
         return context.numbers();
@@ -51,6 +60,12 @@ public abstract class Subject {
                     .find(named.name())
                     .map(Amount::inBase)
                     .map(value -> named.negative() ? value.negate() : value);
+        }
+        if (term instanceof Term.Own own) {
+            return reference(own.reference());
+        }
+        if (term instanceof Term.Computed computed) {
+            return computed.formula().evaluate(new SubjectValues(this));
         }
         return term instanceof Term.Literal literal
                 ? Optional.of(literal.value())

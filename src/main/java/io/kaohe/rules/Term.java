@@ -2,7 +2,9 @@ package io.kaohe.rules;
 
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Level;
+import io.kaohe.formula.Formula;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 sealed interface Term {
     /** A quantity of the step's fact. */
     record Measure(Quantity quantity) implements Term {}
+
+    /** 本单位「…」的〔量〕. */
+    record Own(Reference.Own reference) implements Term {}
+
+    /** A formula, such as 位次(完成率). */
+    record Computed(Formula formula) implements Term {}
 
     /** A number as written, in base units. */
     record Literal(Fraction value) implements Term {}

@@ -14,7 +14,7 @@ final class Units {
         return switch (quantity) {
             case ACTUAL, TARGET, EXPECTED, GAP, PACE_SHORTFALL, SURPLUS, HIGH, BASE, MONTHLY_NEED, PROJECTED ->
                 OF_INDICATOR;
-            case COMPLETION, PROGRESS, PACE, PACE_RATIO, SCORE_RATE -> Unit.PERCENT;
+            case COMPLETION, PROGRESS, PACE, PACE_RATIO, GROWTH, SCORE_RATE -> Unit.PERCENT;
             case PACE_GAP -> Unit.PERCENTAGE_POINT;
             case PLACE -> Unit.PLACE;
             case FULL_MARKS, RULED_POINTS -> Unit.POINT;

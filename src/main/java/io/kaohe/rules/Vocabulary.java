@@ -29,6 +29,23 @@ record Vocabulary(Focus focus, Pack pack) implements Scope {
     }
 
     @Override
+    public Optional<Unit> ofPeers(String name) {
+        return focus.target() ? measured(name) : Optional.empty();
+    }
+
+    /** What one unit measures of one indicator it does not measure of another. */
+    @Override
+    public Optional<Unit> ofOthers(String name) {
+        return measured(name).filter(unit -> !unit.equals(Units.OF_INDICATOR));
+    }
+
+    private static Optional<Unit> measured(String name) {
+        return Word.read(Quantity.values(), name)
+                .filter(Focus.JUDGING.quantities()::contains)
+                .map(Units::of);
+    }
+
+    @Override
     public Optional<Unit> number(String name) {
         return unit(pack, name);
     }

@@ -49,10 +49,23 @@ class FlawTest {
         满分×【甲乙丙丁】        | 3  | formula.named.unknown    | 甲乙丙丁,封顶、每位扣减、黄灯线
         查表(名词表，位次)       | 3  | formula.table.near       | 名词表,名次表
         取少(满分，2分)          | 0  | formula.function.near    | 取少,取小
-        平均(满分，2分)          | 0  | formula.function.unknown | 平均,取小、取大、限于、查表
+        平均(满分，2分)          | 0  | formula.function.unknown | 平均,取小、取大、限于、查表、组内、位次、倒数位次、功效、本单位
         10个百分                 | 2  | formula.unit.near        | 个百分,个百分点
         10吨                     | 2  | formula.unit.unknown     | 吨,分、%、个百分点、百分点、‰、倍、位、次、项、名、人、家、个、天、个月、年、元、万元、亿元、级
         满分+完成率              | 3  | formula.unit.sum         | 完成率,满分
+        组内(实绩)               | 5  | formula.arguments        | 组内,2,1
+        组内(实绩，平匀)         | 6  | formula.statistic.near   | 平匀,平均
+        组内(实绩，甲乙)         | 6  | formula.statistic.unknown | 甲乙,合计、平均、中位、最大、最小、最好、最差、个数
+        组内(满分，平均)         | 3  | formula.others           | 满分
+        组内(实际，平均)         | 3  | formula.quantity.near    | 实际,实绩
+        组内(，平均)             | 3  | formula.operand          | ，
+        组内(实绩，平均，2)      | 8  | formula.arguments        | 组内,2,3
+        位次(实绩                | 5  | formula.bracket.close    | ）
+        功效(实绩，60%)          | 9  | formula.arguments        | 功效,3,2
+        功效(实绩，60%，4分)     | 10 | formula.unit.sum         | 4分,60%
+        本单位(规上，增速)       | 4  | formula.indicator        | 本单位
+        本单位(「规上，增速)     | 11 | formula.bracket.close    | 」
+        本单位(「规上」，实绩)   | 9  | formula.others           | 实绩
         进度差−完成率            | 4  | formula.unit.sum         | 完成率,进度差
         2×(满分−1)               | 6  | formula.unit.sum         | 1,满分
         满分×5分                 | 3  | formula.unit.product     | 5分,满分

@@ -58,12 +58,39 @@ class FormulaTest {
         查表(名次表, 位次+1) × 2               | 5     | 分
         满分+查表(名次表，6)                   | 7.5   | 分
         满分　×　２                            | 10    | 分
+        位次(实绩)                             | 3     | ''
+        位次＋位次（实绩）                     | 6     | ''
+        组内(实绩，最大)                       | 20000000000 | 亿元
+        实绩÷组内(实绩，最好)                  | 0.78  | ''
+        功效(实绩，60%，40%)                   | 0.824 | ''
+        满分×功效(实绩，0.6，1－0.6)           | 4.12  | 分
+        功效(实绩，3分，2分)                   | 4.12  | 分
+        本单位(「规上工业增加值」，增速)       | 0.065 | ''
+        查表(名次表，位次(实绩))               | 5     | 分
         """)
     void readsAndEvaluatesExactly(String text, String expected, String unit) {
         Formula formula = formula(text);
         assertThat(formula.evaluate(VALUES)).contains(Fraction.of(new BigDecimal(expected)));
         assertThat(formula.unit()).isEqualTo(Unit.of(unit));
         assertThat(formula.text()).isEqualTo(text);
+    }
+
+    /** Where everybody stands alike nobody is worse than the best. */
+    @Test
+    void efficacyOfOneLevelIsFull() {
+        Formula formula = formula("功效(完成率，60%，40%)");
+
+        assertThat(formula.evaluate(VALUES)).isEmpty();
+        assertThat(formula.evaluate(VALUES.all("完成率", Fraction.of(new BigDecimal("0.9")))))
+                .contains(Fraction.ONE);
+    }
+
+    @Test
+    void showsWhatWasAskedOfOthers() {
+        assertThat(formula("满分×功效(实绩，60%，40%)").show(VALUES)).isEqualTo("5分×功效(156亿元（最差100亿元、最好200亿元），60%，40%)");
+        assertThat(formula("功效(实绩，【每位扣减】，1−【每位扣减】)").show(VALUES)).isEqualTo("功效(156亿元（最差100亿元、最好200亿元），5%，1−5%)");
+        assertThat(formula("本单位(「规上工业增加值」，增速)−位次(实绩)").show(VALUES)).isEqualTo("6.5%−3位");
+        assertThat(formula("本单位(「规上工业增加值」，增速)").indicators()).containsExactly("规上工业增加值");
     }
 
     @Test

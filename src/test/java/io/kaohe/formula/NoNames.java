@@ -13,6 +13,16 @@ final class NoNames implements Scope {
     }
 
     @Override
+    public Optional<Unit> ofPeers(String quantity) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Unit> ofOthers(String quantity) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Unit> number(String name) {
         return Optional.empty();
     }

@@ -35,6 +35,16 @@ final class SampleScope implements Scope {
     }
 
     @Override
+    public Optional<Unit> ofPeers(String quantity) {
+        return quantity(quantity).filter(unit -> !unit.equals(Unit.POINT));
+    }
+
+    @Override
+    public Optional<Unit> ofOthers(String quantity) {
+        return quantity.equals("增速") ? Optional.of(Unit.PERCENT) : Optional.empty();
+    }
+
+    @Override
     public Optional<Unit> number(String name) {
         return Optional.ofNullable(NUMBERS.get(name)).map(Amount::unit);
     }

@@ -3,6 +3,8 @@ package io.kaohe.formula;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Table;
+import io.kaohe.report.Quantity;
+import io.kaohe.report.Reference;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +22,14 @@ record SampleValues(SortedMap<String, Fraction> quantities) implements Values {
                 "实绩", Amount.of("156", "亿元").inBase())));
     }
 
+    /** The whole group has this value. */
+    SampleValues all(String name, Fraction value) {
+        SortedMap<String, Fraction> changed = new TreeMap<>(quantities);
+        changed.put(name, value);
+        changed.put(name + "组内", value);
+        return new SampleValues(changed);
+    }
+
     SampleValues with(String name, Fraction value) {
         SortedMap<String, Fraction> changed = new TreeMap<>(quantities);
         changed.put(name, value);
@@ -34,6 +44,29 @@ record SampleValues(SortedMap<String, Fraction> quantities) implements Values {
     @Override
     public Optional<Amount> number(String name) {
         return Optional.ofNullable(SampleScope.NUMBERS.get(name));
+    }
+
+    /** The worst of the group has 100, the best 200 亿元; the place is 3 by 实绩 alone; industry grew by 6.5 %. */
+    @Override
+    public Optional<Fraction> reference(Reference reference) {
+        if (reference.equals(new Reference.Place(Quantity.ACTUAL, false))) {
+            return Optional.of(Fraction.of(3));
+        }
+        if (reference.equals(new Reference.Own("规上工业增加值", Quantity.GROWTH))) {
+            return Optional.of(Amount.of("6.5", "%").inBase());
+        }
+        Fraction all = quantities.get(reference.quantity().chinese() + "组内");
+        if (all != null) {
+            return Optional.of(all);
+        }
+        if (!(reference instanceof Reference.Group group) || group.quantity() != Quantity.ACTUAL) {
+            return Optional.empty();
+        }
+        return switch (group.statistic()) {
+            case WORST, LEAST -> Optional.of(Amount.of("100", "亿元").inBase());
+            case BEST, GREATEST -> Optional.of(Amount.of("200", "亿元").inBase());
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -76,6 +76,7 @@ class BrokenRulesTest {
                 "rules.method-none",
                 "rules.number-none",
                 "rules.row-none",
+                "rules.indicator",
                 "rules.number-expired",
                 "rules.grade-ladder",
                 "rules.grade-ladder-none"));

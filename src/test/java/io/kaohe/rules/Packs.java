@@ -42,6 +42,7 @@ final class Packs {
             share("四档线", "60"),
             share("基本份额", "80"),
             share("超额系数", "100"),
+            share("功效基础", "60"),
             share("优秀线", "90"),
             share("良好线", "80"),
             share("合格线", "60"));

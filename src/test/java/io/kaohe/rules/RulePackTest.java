@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
-import io.kaohe.report.Problem;
 import io.kaohe.report.Judgement;
+import io.kaohe.report.Problem;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Verdict;
@@ -130,6 +130,18 @@ class RulePackTest {
     }
 
     @Test
+    void indicatorThatTheAssessmentDoesNotKnowIsNamed() {
+        RulePack rules = RulePack.compile(Packs.of("judge/a.dslr", rule("a", "判定为「完成」，理由「甲」", "本单位「规上工业增加植」的增速不低于6%")));
+        Source place = Source.of("indicators.yaml");
+
+        assertThat(rules.strange(List.of("规上工业增加植"), List.of())).isEmpty();
+        assertThat(rules.strange(List.of("规上工业增加值", "税收"), List.of("得满分")))
+                .containsExactly(Problem.of("rules.indicator", place, "规上工业增加植", "judge/a/a", "规上工业增加值"));
+        assertThat(SHIPPED.strange(List.of("税收"), List.of("赋分满分×本单位(「税首」，增速)", "按比例")))
+                .containsExactly(Problem.of("rules.indicator", place, "税首", "赋分满分×本单位(「税首」，增速)", "税收"));
+    }
+
+    @Test
     void rulesTellWhatTheirAuthorsWrote() {
         assertThat(SHIPPED.rules().get("award/proportional/超额"))
                 .isEqualTo(new RuleInfo(
@@ -143,7 +155,7 @@ class RulePackTest {
         assertThat(SHIPPED.rules().get("review/lights/红灯落后"))
                 .extracting(RuleInfo::numbers)
                 .isEqualTo(List.of("黄灯线"));
-        assertThat(SHIPPED.methods()).containsExactly("全有全无", "分档", "区间", "名次递减", "基本加超额", "按比例", "认定");
+        assertThat(SHIPPED.methods()).containsExactly("全有全无", "分档", "功效系数", "区间", "名次递减", "基本加超额", "按比例", "认定");
         assertThat(SHIPPED.tables("award/place-steps/按名次")).containsExactly("名次表");
         assertThat(SHIPPED.tables("award/proportional/超额")).isEmpty();
         assertThat(SHIPPED.tables("没有")).isEmpty();
@@ -170,7 +182,7 @@ class RulePackTest {
     void everyFormsExampleIsRead() {
         Findings findings = new Findings();
         Pack pack = Packs.shipped();
-        assertThat(SentenceForm.values()).hasSize(14);
+        assertThat(SentenceForm.values()).hasSize(15);
         for (SentenceForm form : SentenceForm.values()) {
             assertThat(form.slots())
                     .isNotEmpty()

@@ -1,0 +1,50 @@
+package io.kaohe.rules;
+
+import io.kaohe.formula.Formula;
+import io.kaohe.report.Reference;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What a rule names: numbers of the scheme, tables of the pack, indicators of the assessment. */
+record Mentions(List<Condition> conditions, Outcome outcome) {
+    /** The named numbers. */
+    SortedSet<String> numbers() {
+        SortedSet<String> numbers = names(Formula::numbers);
+        terms().filter(Term.Named.class::isInstance).forEach(term -> numbers.add(((Term.Named) term).name()));
+        return numbers;
+    }
+
+    /** The tables that formulas look up. */
+    SortedSet<String> tables() {
+        return names(Formula::tables);
+    }
+
+    /** The other indicators of the same body. */
+    SortedSet<String> indicators() {
+        SortedSet<String> indicators = names(Formula::indicators);
+        indicators.addAll(terms().filter(Term.Own.class::isInstance)
+                .map(term -> ((Term.Own) term).reference())
+                .map(Reference.Own::indicator)
+                .toList());
+        return indicators;
+    }
+
+    private SortedSet<String> names(Function<Formula, SortedSet<String>> kind) {
+        SortedSet<String> names = new TreeSet<>();
+        Stream<Formula> inTerms =
+                terms().filter(Term.Computed.class::isInstance).map(term -> ((Term.Computed) term).formula());
+        Stream<Formula> paid = outcome instanceof Outcome.Pay pay ? RowSentence.formulas(pay.points()) : Stream.empty();
+        Stream.concat(inTerms, paid).forEach(formula -> names.addAll(kind.apply(formula)));
+        return names;
+    }
+
+    private Stream<Term> terms() {
+        return conditions.stream()
+                .filter(Condition.Compare.class::isInstance)
+                .map(Condition.Compare.class::cast)
+                .flatMap(compare -> Stream.of(compare.left(), compare.right()));
+    }
+}

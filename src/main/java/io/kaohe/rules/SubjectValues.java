@@ -1,0 +1,35 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Table;
+import io.kaohe.facts.Word;
+import io.kaohe.formula.Values;
+import io.kaohe.report.Quantity;
+import io.kaohe.report.Reference;
+import java.util.Optional;
+
+/** What the names of a formula stand for where it looks at a step's fact. */
+record SubjectValues(Subject subject) implements Values {
+    @Override
+    public Optional<Fraction> quantity(String name) {
+        return Word.read(Quantity.values(), name).flatMap(subject::value);
+    }
+
+    @Override
+    public Optional<Amount> number(String name) {
+        return subject.numbers().find(name);
+    }
+
+    @Override
+    public Optional<Fraction> reference(Reference reference) {
+        return subject.reference(reference);
+    }
+
+    @Override
+    public Optional<Table> table(String name) {
+        return subject.numbers().pack().tables().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst();
+    }
+}
