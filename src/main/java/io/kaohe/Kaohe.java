@@ -16,8 +16,8 @@ import io.kaohe.report.Problem;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
-import io.kaohe.rules.CaseCheck;
 import io.kaohe.rules.RulePack;
+import io.kaohe.rules.Trials;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,18 +114,18 @@ public final class Kaohe {
         if (!strange.isEmpty()) {
             throw new InvalidInput(InvalidInput.Kind.DATA, strange);
         }
-        return judge(assessment, round, asOf);
+        return judge(rules, assessment, round, asOf);
     }
 
-    private Report judge(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        List<Problem> expired = rules.expired(
+    private Report judge(RulePack under, Assessment assessment, Round round, @Nullable LocalDate asOf) {
+        List<Problem> expired = under.expired(
                 assessment.scheme(), round.end(), assessment.plan().methods());
         if (!expired.isEmpty()) {
             boolean ownNumbers =
                     !assessment.scheme().numbers().equals(pack.scheme().numbers());
             throw new InvalidInput(ownNumbers ? InvalidInput.Kind.DATA : InvalidInput.Kind.RULES, expired);
         }
-        return new Assessing(pack, rules, assessment, round, asOf).report();
+        return new Assessing(pack, under, assessment, round, asOf).report();
     }
 
     private Methods methods() {
@@ -149,9 +149,12 @@ public final class Kaohe {
 
     /** Runs the cases beside the pack's rules, in their order. */
     public List<CaseResult> test() {
-        return pack.cases().stream()
-                .map(each -> CaseCheck.check(each, judge(each.assessment(), each.round(), null)))
-                .toList();
+        return trials().results();
+    }
+
+    /** Runs the cases, to say how they came out, which rules they need and which numbers they hold. */
+    public Trials trials() {
+        return new Trials(pack, rules, (under, each) -> judge(under, each.assessment(), each.round(), null));
     }
 
     /** A rule of the pack with its numbers, tables and cases; empty when there is none of that id. */

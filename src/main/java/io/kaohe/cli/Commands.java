@@ -38,7 +38,8 @@ final class Commands {
                 .addSubcommand(new RulesTestCommand(desk))
                 .addSubcommand(new RulesCheckCommand(desk))
                 .addSubcommand(new RulesListCommand(desk))
-                .addSubcommand(new RulesExplainCommand(desk));
+                .addSubcommand(new RulesExplainCommand(desk))
+                .addSubcommand(new RulesNewCommand(desk));
         CommandLine line = new CommandLine(new GroupCommand())
                 .setCommandName("kaohe")
                 .addSubcommand(new AssessCommand(desk))

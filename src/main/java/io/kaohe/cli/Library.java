@@ -4,12 +4,16 @@ import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
 import io.kaohe.load.NamedPack;
 import io.kaohe.report.CaseResult;
+import io.kaohe.report.NumberHold;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
+import io.kaohe.report.RuleNeed;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,13 @@ interface Library {
 
     /** Compiles a pack, or with null the one in the jar. @throws io.kaohe.report.InvalidInput when it does not compile */
     Opened open(@Nullable Path pack);
+
+    /**
+     * The files of a pack that change when a rule is added, by path in the pack, tried but not written.
+     *
+     * @throws io.kaohe.report.InvalidInput when the pack does not compile
+     */
+    Map<String, String> draft(Path pack, RuleName rule);
 
     /** A compiled pack. */
     interface Opened {
@@ -34,12 +45,24 @@ interface Library {
         Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf);
 
         /** Runs the cases beside the rules. */
-        List<CaseResult> test();
+        Tested test();
 
         /** A rule with what belongs to it. */
         Optional<RuleExplanation> explain(String ruleId);
 
         /** The rules, by id. */
         SortedMap<String, RuleInfo> rules();
+    }
+
+    /** What came of the cases. */
+    interface Tested {
+        /** How they came out, in their order. */
+        List<CaseResult> results();
+
+        /** Which of these rules they need. */
+        List<RuleNeed> needs(Collection<String> rules);
+
+        /** Which of the numbers that these rules use they hold. */
+        List<NumberHold> holds(Collection<String> rules);
     }
 }

@@ -7,12 +7,17 @@ import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folders;
 import io.kaohe.load.NamedPack;
 import io.kaohe.report.CaseResult;
+import io.kaohe.report.NumberHold;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
+import io.kaohe.report.RuleNeed;
+import io.kaohe.rules.Trials;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,11 @@ final class OnDisk implements Library {
     @Override
     public Opened open(@Nullable Path pack) {
         return new Door(pack == null ? Kaohe.shipped() : Kaohe.load(pack));
+    }
+
+    @Override
+    public Map<String, String> draft(Path pack, RuleName rule) {
+        return new RuleDraft(pack, rule).files();
     }
 
     private record Door(Kaohe kaohe) implements Opened {
@@ -46,8 +56,8 @@ final class OnDisk implements Library {
         }
 
         @Override
-        public List<CaseResult> test() {
-            return kaohe.test();
+        public Tested test() {
+            return new Tries(kaohe.trials());
         }
 
         @Override
@@ -58,6 +68,23 @@ final class OnDisk implements Library {
         @Override
         public SortedMap<String, RuleInfo> rules() {
             return kaohe.rules();
+        }
+    }
+
+    private record Tries(Trials trials) implements Tested {
+        @Override
+        public List<CaseResult> results() {
+            return trials.results();
+        }
+
+        @Override
+        public List<RuleNeed> needs(Collection<String> rules) {
+            return trials.needs(rules);
+        }
+
+        @Override
+        public List<NumberHold> holds(Collection<String> rules) {
+            return trials.holds(rules);
         }
     }
 }

@@ -33,6 +33,15 @@ final class PackChoice {
         return desk.library().open(given == null ? atHome() : Arguments.folder(given));
     }
 
+    /** The folder of the given pack, or of the launcher's. @throws UsageMistake when there is none that could be written to */
+    Path folder(@Nullable Path given) {
+        Path folder = given == null ? atHome() : Arguments.folder(given);
+        if (folder == null) {
+            throw UsageMistake.of("cli.new.home");
+        }
+        return folder;
+    }
+
     private @Nullable Path atHome() {
         Path home = desk.surroundings().home();
         return home != null && Files.isDirectory(home.resolve("rules")) ? home.resolve("rules") : null;

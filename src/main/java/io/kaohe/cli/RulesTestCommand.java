@@ -1,21 +1,44 @@
 package io.kaohe.cli;
 
-import io.kaohe.facts.Source;
-import io.kaohe.report.CaseResult;
+import io.kaohe.render.CaseTree;
+import io.kaohe.render.Format;
+import io.kaohe.render.JsonCases;
+import io.kaohe.report.TestReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kaohe rules test}: runs the cases beside the rules. */
-@Command(name = "test")
+@Command(
+        name = "test",
+        customSynopsis = {
+            "kaohe rules test [目录] [--only 文字] [--all] [--needed] [--matters]",
+            "                 [--format 格式[=文件]]"
+        })
 final class RulesTestCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "目录", descriptionKey = "pack")
     private @Nullable Path pack;
+
+    @Option(names = "--only", paramLabel = "文字", descriptionKey = "only")
+    private @Nullable String only;
+
+    @Option(names = "--all", descriptionKey = "all-cases")
+    private boolean all;
+
+    @Option(names = "--needed", descriptionKey = "needed")
+    private boolean needed;
+
+    @Option(names = "--matters", descriptionKey = "matters")
+    private boolean matters;
+
+    @Option(names = "--format", paramLabel = "格式[=文件]", descriptionKey = "case-format")
+    private Output format = new Output(Format.TEXT, null);
 
     RulesTestCommand(Desk desk) {
         this.desk = desk;
@@ -23,24 +46,22 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CaseResult> results = new PackChoice(desk).given(pack).test();
-        List<CaseResult> failed =
-                results.stream().filter(result -> !result.passed()).toList();
-        failed.forEach(this::print);
-        String summary = desk.say("cli.cases", results.size(), results.size() - failed.size(), failed.size());
-        desk.out().print(summary + "\n");
-        return failed.isEmpty() ? ExitCode.OK : ExitCode.RULES;
+        Outputs outputs = new Outputs(List.of(format));
+        Library.Opened opened = new PackChoice(desk).given(pack);
+        Library.Tested tested = opened.test();
+        CaseChoice choice = new CaseChoice(tested.results(), opened.rules().keySet(), only);
+        TestReport report = new TestReport(
+                choice.cases(),
+                needed ? tested.needs(choice.rules()) : null,
+                matters ? tested.holds(choice.rules()) : null);
+        outputs.write(output -> text(output, report), desk.out());
+        return report.passed() ? ExitCode.OK : ExitCode.RULES;
     }
 
-    private void print(CaseResult result) {
-        Source source = result.ruleCase().source();
-        desk.out()
-                .print(new Source(source.file(), source.line(), 0) + " "
-                        + result.ruleCase().name() + "\n");
-        for (CaseResult.Difference difference : result.differences()) {
-            String words =
-                    desk.say("cli.case.difference", difference.key(), difference.expected(), difference.actual());
-            desk.out().print("  " + words + "\n");
-        }
+    private String text(Output output, TestReport report) {
+        return switch (output.format()) {
+            case TEXT -> CaseTree.render(desk.messages(), report, all);
+            case JSON -> JsonCases.render(report);
+        };
     }
 }

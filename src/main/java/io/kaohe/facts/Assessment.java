@@ -45,4 +45,22 @@ public record Assessment(
         events = List.copyOf(events);
         inputs = List.copyOf(inputs);
     }
+
+    /** The same assessment under another scheme. */
+    public Assessment under(Scheme other) {
+        return new Assessment(
+                name,
+                year,
+                bodies,
+                groups,
+                indicators,
+                plan,
+                tasks,
+                achievements,
+                benchmarks,
+                rulings,
+                events,
+                other,
+                inputs);
+    }
 }

@@ -94,12 +94,21 @@ public record Scheme(
         for (RequirementKind kind : RequirementKind.values()) {
             one.put(kind.chinese(), method);
         }
+        return with(numbers, Collections.unmodifiableSortedMap(one));
+    }
+
+    /** The same scheme with other numbers. */
+    public Scheme numbered(SortedMap<String, List<NamedNumber>> others) {
+        return with(others, methods);
+    }
+
+    private Scheme with(SortedMap<String, List<NamedNumber>> itsNumbers, SortedMap<String, String> itsMethods) {
         return new Scheme(
                 name,
                 hash,
-                numbers,
+                itsNumbers,
                 totalMarks,
-                Collections.unmodifiableSortedMap(one),
+                itsMethods,
                 calendar,
                 placing,
                 minimumJudgeable,

@@ -14,10 +14,13 @@ import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,17 +46,19 @@ public final class CaseCheck {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no target in case " + ruleCase.name()));
         Map<String, String> actual = actual(body);
+        SortedMap<String, String> looked = new TreeMap<>();
         List<CaseResult.Difference> differences = new ArrayList<>();
         ruleCase.expected().forEach((key, expected) -> {
             String found = actual.get(key);
             if (found == null) {
                 throw new IllegalArgumentException("unknown key " + key + " in case " + ruleCase.name());
             }
+            looked.put(key, found);
             if (!same(key, expected.strip(), found)) {
                 differences.add(new CaseResult.Difference(key, expected, found));
             }
         });
-        return new CaseResult(ruleCase, differences);
+        return new CaseResult(ruleCase, Collections.unmodifiableSortedMap(looked), differences);
     }
 
     private static Map<String, String> actual(BodyStanding body) {

@@ -3,11 +3,13 @@ package io.kaohe.rules;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 
@@ -16,10 +18,17 @@ final class Engine {
     /** A working memory for a few bodies is faster than one for a nation, and holds less. */
     private static final int BATCH = 500;
 
+    private final String drl;
     private final KieBase base;
 
-    private Engine(KieBase base) {
+    private Engine(String drl, KieBase base) {
+        this.drl = drl;
         this.base = base;
+    }
+
+    /** What it was compiled of. */
+    String drl() {
+        return drl;
     }
 
     /**
@@ -38,21 +47,23 @@ final class Engine {
         if (builder.hasErrors()) {
             throw new IllegalStateException(builder.getErrors() + "\n" + drl);
         }
-        return new Engine(builder.newKieBase());
+        return new Engine(drl, builder.newKieBase());
     }
 
-    /** Lets every rule look at every subject. */
-    void run(List<? extends Subject> subjects) {
+    /** Lets every rule look at every subject; of those whose conditions hold, the indexes of {@code speaking} speak. */
+    void run(List<? extends Subject> subjects, IntPredicate speaking) {
+        AgendaFilter filter =
+                match -> speaking.test(Integer.parseInt(match.getRule().getName()));
         for (int from = 0; from < subjects.size(); from += BATCH) {
-            fire(subjects.subList(from, Math.min(subjects.size(), from + BATCH)));
+            fire(subjects.subList(from, Math.min(subjects.size(), from + BATCH)), filter);
         }
     }
 
-    private void fire(Collection<? extends Subject> subjects) {
+    private void fire(Collection<? extends Subject> subjects, AgendaFilter filter) {
         KieSession session = base.newKieSession();
         try {
             subjects.forEach(session::insert);
-            session.fireAllRules();
+            session.fireAllRules(filter);
         } finally {
             session.dispose();
         }

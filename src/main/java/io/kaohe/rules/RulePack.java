@@ -5,6 +5,7 @@ import io.kaohe.facts.Pack;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
+import io.kaohe.facts.Table;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Judgement;
@@ -57,6 +58,32 @@ public final class RulePack {
         List<Rule> rules = read(pack, findings);
         findings.raise();
         return new RulePack(pack, Rulebook.of(rules), References.NONE);
+    }
+
+    /** The same rules while somebody looks on. */
+    public RulePack watched(Watch watch) {
+        return new RulePack(pack, rulebook.watched(watch), references);
+    }
+
+    /** The same rules over a table with other values, in place of the one of that name. */
+    public RulePack over(Table other) {
+        List<Table> tables = pack.tables().stream()
+                .map(table -> table.name().equals(other.name()) ? other : table)
+                .toList();
+        return new RulePack(
+                new Pack(
+                        pack.name(), pack.hash(), pack.rules(), pack.scheme(), tables, pack.cases(), pack.schemeText()),
+                rulebook,
+                references);
+    }
+
+    /** The rules of an edited pack, under the same watch; where only numbers changed, nothing is compiled. Empty when they cannot be used. */
+    public Optional<RulePack> edited(Pack edited) {
+        Findings findings = new Findings();
+        List<Rule> rules = read(edited, findings);
+        return findings.all().isEmpty()
+                ? Optional.of(new RulePack(edited, rulebook.rewritten(rules), references))
+                : Optional.empty();
     }
 
     /** What is wrong with the rules of a pack, without compiling them. */
@@ -234,6 +261,6 @@ public final class RulePack {
     }
 
     private Context context(Scheme scheme, LocalDate day) {
-        return new Context(rulebook.constants(), new Numbers(pack, scheme, day), references);
+        return new Context(rulebook.constants(), new Numbers(pack, scheme, day, rulebook.watch()), references);
     }
 }

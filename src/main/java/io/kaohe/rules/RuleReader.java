@@ -96,10 +96,15 @@ final class RuleReader {
                 : List.of();
     }
 
-    private static RuleInfo info(Draft draft, Mentions mentions) {
+    /** Its file without ending, then its name. */
+    static String id(Draft draft) {
         String path = draft.head().source().file();
+        return path.substring(0, path.length() - ENDING.length()) + "/" + draft.name();
+    }
+
+    private static RuleInfo info(Draft draft, Mentions mentions) {
         return new RuleInfo(
-                path.substring(0, path.length() - ENDING.length()) + "/" + draft.name(),
+                id(draft),
                 draft.metadata().getOrDefault(Draft.TITLE, ""),
                 draft.metadata().getOrDefault(Draft.CLAUSE, ""),
                 draft.metadata().get(Draft.EXPLANATION),

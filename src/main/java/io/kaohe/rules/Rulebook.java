@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Rules with what was compiled of them. Each step's rules are an engine of their own: a working memory costs by what its
@@ -13,22 +14,42 @@ import java.util.Optional;
  * @param rules in the order of their indexes
  * @param constants what they refer to by index
  * @param engines the compiled rules, by the fact that they look at
+ * @param watch looks on
  */
-record Rulebook(List<Rule> rules, Constants constants, Map<Class<? extends Subject>, Engine> engines) {
+record Rulebook(List<Rule> rules, Constants constants, Map<Class<? extends Subject>, Engine> engines, Watch watch) {
     static Rulebook of(List<Rule> rules) {
-        Expansion expansion = new Expansion(rules);
-        Map<Class<? extends Subject>, Engine> engines = new LinkedHashMap<>();
+        return new Rulebook(List.of(), new Constants(), Map.of(), Watch.NONE).of(rules, Engine::compile);
+    }
+
+    /**
+     * These rules instead, under the same watch. What reads the same as DRL is not compiled again: so it is where only
+     * numbers changed.
+     */
+    Rulebook rewritten(List<Rule> others) {
+        Map<String, Engine> compiled = new LinkedHashMap<>();
+        engines.values().forEach(engine -> compiled.put(engine.drl(), engine));
+        return of(others, drl -> compiled.computeIfAbsent(drl, Engine::compile));
+    }
+
+    private Rulebook of(List<Rule> others, Function<String, Engine> compiler) {
+        Expansion expansion = new Expansion(others);
+        Map<Class<? extends Subject>, Engine> made = new LinkedHashMap<>();
         for (Focus focus : Focus.values()) {
-            expansion.drl(focus).map(Engine::compile).ifPresent(engine -> engines.put(focus.subject(), engine));
+            expansion.drl(focus).map(compiler).ifPresent(engine -> made.put(focus.subject(), engine));
         }
-        return new Rulebook(List.copyOf(rules), expansion.constants(), Collections.unmodifiableMap(engines));
+        return new Rulebook(List.copyOf(others), expansion.constants(), Collections.unmodifiableMap(made), watch);
+    }
+
+    /** The same rules under a watch. */
+    Rulebook watched(Watch by) {
+        return new Rulebook(rules, constants, engines, by);
     }
 
     /** Lets every rule on them look at every subject; all are of one kind. */
     void run(List<? extends Subject> subjects) {
         Engine engine = subjects.isEmpty() ? null : engines.get(subjects.get(0).getClass());
         if (engine != null) {
-            engine.run(subjects);
+            engine.run(subjects, index -> watch.speaks(rules.get(index).id()));
         }
     }
 

@@ -28,8 +28,6 @@ record SubjectValues(Subject subject) implements Values {
 
     @Override
     public Optional<Table> table(String name) {
-        return subject.numbers().pack().tables().stream()
-                .filter(table -> table.name().equals(name))
-                .findFirst();
+        return subject.numbers().table(name);
     }
 }

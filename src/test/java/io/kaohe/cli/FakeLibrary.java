@@ -4,14 +4,18 @@ import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
 import io.kaohe.load.NamedPack;
 import io.kaohe.report.CaseResult;
+import io.kaohe.report.NumberHold;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
+import io.kaohe.report.RuleNeed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,9 +23,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers in place of the library, and remembers what it was asked. */
-final class FakeLibrary implements Library, Library.Opened {
+final class FakeLibrary implements Library, Library.Opened, Library.Tested {
     final List<String> asked = new ArrayList<>();
     final List<CaseResult> results = new ArrayList<>();
+    final List<RuleNeed> needs = new ArrayList<>();
+    final List<NumberHold> holds = new ArrayList<>();
+    final SortedMap<String, String> drafted = new TreeMap<>();
     final SortedMap<String, RuleInfo> rules = new TreeMap<>();
     Supplier<Report> report = Sample::report;
     Supplier<Optional<NamedPack>> named = Optional::empty;
@@ -35,6 +42,12 @@ final class FakeLibrary implements Library, Library.Opened {
     public Opened open(@Nullable Path pack) {
         asked.add("open " + (pack == null ? "shipped" : pack.getFileName()));
         return this;
+    }
+
+    @Override
+    public Map<String, String> draft(Path pack, RuleName rule) {
+        asked.add("draft " + pack.getFileName() + " " + rule.id());
+        return drafted;
     }
 
     @Override
@@ -56,8 +69,25 @@ final class FakeLibrary implements Library, Library.Opened {
     }
 
     @Override
-    public List<CaseResult> test() {
+    public Tested test() {
+        return this;
+    }
+
+    @Override
+    public List<CaseResult> results() {
         return results;
+    }
+
+    @Override
+    public List<RuleNeed> needs(Collection<String> ids) {
+        asked.add("needs " + String.join(" ", ids));
+        return needs;
+    }
+
+    @Override
+    public List<NumberHold> holds(Collection<String> ids) {
+        asked.add("holds " + String.join(" ", ids));
+        return holds;
     }
 
     @Override

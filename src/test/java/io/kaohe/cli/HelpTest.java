@@ -20,6 +20,7 @@ class HelpTest {
                 "rules check",
                 "rules list",
                 "rules explain",
+                "rules new",
                 "help"
             })
     void helpIsInChinese(String command) throws IOException {

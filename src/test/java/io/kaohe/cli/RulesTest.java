@@ -2,19 +2,15 @@ package io.kaohe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kaohe.facts.Round;
-import io.kaohe.facts.RuleCase;
 import io.kaohe.facts.Source;
 import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folders;
 import io.kaohe.load.NamedPack;
-import io.kaohe.report.CaseResult;
 import io.kaohe.report.RuleInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,33 +20,8 @@ class RulesTest {
 
     private final FakeLibrary library = new FakeLibrary();
 
-    private static CaseResult result(String name, CaseResult.Difference... differences) {
-        Source source = new Source("judge/gap.cases.yaml", 12, 3);
-        RuleCase ruleCase = new RuleCase(name, Sample.assessment(), new Round(2022, 9), new TreeMap<>(), source);
-        return new CaseResult(ruleCase, List.of(differences));
-    }
-
     private void rule(String id, String title, String clause) {
         library.rules.put(id, new RuleInfo(id, title, clause, null, null, List.of(), List.of()));
-    }
-
-    @Test
-    void casesThatPassAreCounted() {
-        library.results.add(result("甲"));
-        assertThat(Ran.run(library, "rules", "test")).isEqualTo(new Ran(0, "共 1 例，通过 1，未通过 0\n", ""));
-    }
-
-    @Test
-    void casesThatFailAreShown() {
-        library.results.add(result("甲"));
-        library.results.add(result(
-                "差一点就达序时", new CaseResult.Difference("判定", "滞后", "达序时"), new CaseResult.Difference("得分", "4", "5")));
-        assertThat(Ran.run(library, "rules", "test")).isEqualTo(new Ran(4, """
-                        judge/gap.cases.yaml:12 差一点就达序时
-                          判定：应为「滞后」，实为「达序时」
-                          得分：应为「4」，实为「5」
-                        共 2 例，通过 1，未通过 1
-                        """, ""));
     }
 
     @Test

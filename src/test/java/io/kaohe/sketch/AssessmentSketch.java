@@ -32,25 +32,6 @@ public final class AssessmentSketch {
     public List<Event> events = new ArrayList<>();
     public Scheme scheme = new SchemeSketch().done();
 
-    /** The same assessment under another scheme. */
-    public static Assessment like(Assessment assessment, Scheme scheme) {
-        AssessmentSketch sketch = new AssessmentSketch();
-        sketch.name = assessment.name();
-        sketch.year = assessment.year();
-        sketch.bodies = assessment.bodies();
-        sketch.groups = assessment.groups();
-        sketch.indicators = assessment.indicators();
-        sketch.blocks = assessment.plan().blocks();
-        sketch.targets = assessment.plan().targets();
-        sketch.tasks = assessment.tasks();
-        sketch.achievements = assessment.achievements();
-        sketch.benchmarks = assessment.benchmarks();
-        sketch.rulings = assessment.rulings();
-        sketch.events = assessment.events();
-        sketch.scheme = scheme;
-        return sketch.done();
-    }
-
     public Assessment done() {
         return new Assessment(
                 name,
