@@ -155,7 +155,7 @@ class RulesNewTest {
                         + "  - {名称: 名次, 轮次: 2022, 要求: 全市前3, 位次: 4, 判定: 未完成, 规则: judge/own/没有人试}\n");
         SortedMap<String, String> before = files();
         Shell.Result result = add("judge/我的");
-        assertThat(result.err()).startsWith("到期没有达到的目标，这里都有判定规则管着，").contains("例如「judge/own/不达标」");
+        assertThat(result.err()).startsWith("到期没有达到的目标，这里都有判定规则管着，").contains("例如「judge/own/达标」");
         assertThat(result.exit()).isEqualTo(2);
         assertThat(files()).isEqualTo(before);
     }
@@ -174,7 +174,7 @@ class RulesNewTest {
         SortedMap<String, String> before = files();
         Shell.Result result = add("award/我的办法");
         assertThat(result.exit()).isEqualTo(4);
-        assertThat(result.err()).startsWith("scheme.yaml:3:");
+        assertThat(result.err()).contains("\nscheme.yaml:3:12 数值「许多」看不懂。");
         assertThat(files()).isEqualTo(before);
     }
 

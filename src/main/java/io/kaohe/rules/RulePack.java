@@ -61,12 +61,12 @@ public final class RulePack {
     }
 
     /** The same rules while somebody looks on. */
-    public RulePack watched(Watch watch) {
+    RulePack watched(Watch watch) {
         return new RulePack(pack, rulebook.watched(watch), references);
     }
 
     /** The same rules over a table with other values, in place of the one of that name. */
-    public RulePack over(Table other) {
+    RulePack over(Table other) {
         List<Table> tables = pack.tables().stream()
                 .map(table -> table.name().equals(other.name()) ? other : table)
                 .toList();
@@ -78,7 +78,7 @@ public final class RulePack {
     }
 
     /** The rules of an edited pack, under the same watch; where only numbers changed, nothing is compiled. Empty when they cannot be used. */
-    public Optional<RulePack> edited(Pack edited) {
+    Optional<RulePack> edited(Pack edited) {
         Findings findings = new Findings();
         List<Rule> rules = read(edited, findings);
         return findings.all().isEmpty()

@@ -1,7 +1,7 @@
 package io.kaohe.rules;
 
 /** Looks on while rules run, and may keep one of them from speaking. */
-public interface Watch {
+interface Watch {
     /** Looks at nothing, and lets every rule speak. */
     Watch NONE = rule -> true;
 
