@@ -45,7 +45,7 @@ class PacksTest {
             return new Trials(
                     pack,
                     rules,
-                    (under, each) -> new Assessing(pack, under, each.assessment(), each.round()).report(null));
+                    (under, each) -> new Assessing(pack, under, each.assessment(), each.round(), null).report());
         }
     }
 
