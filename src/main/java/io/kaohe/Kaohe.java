@@ -4,13 +4,16 @@ import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Round;
+import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
 import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folder;
 import io.kaohe.load.Folders;
 import io.kaohe.load.Methods;
 import io.kaohe.load.PackReader;
+import io.kaohe.report.Annex;
 import io.kaohe.report.CaseResult;
+import io.kaohe.report.Impact;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Problem;
 import io.kaohe.report.Report;
@@ -20,11 +23,13 @@ import io.kaohe.rules.RulePack;
 import io.kaohe.rules.Trials;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +48,18 @@ public final class Kaohe {
 
     private final Pack pack;
     private final RulePack rules;
+    private final SortedMap<String, byte[]> files;
 
-    private Kaohe(Folder folder) {
+    /** @param like a pack of which most may be the same, so that it need not be compiled again */
+    private Kaohe(Folder folder, @Nullable Kaohe like) {
         this.pack = PackReader.read(folder, RulePack::problems);
-        this.rules = RulePack.compile(pack);
+        this.rules = RulePack.compile(pack, like == null ? null : like.rules);
+        this.files = folder.files("");
     }
 
     /** Loads the rule pack in a folder. @throws InvalidInput when it cannot be used, with everything that is wrong */
     public static Kaohe load(Path folder) {
-        return new Kaohe(Folders.of(folder));
+        return new Kaohe(Folders.of(folder), null);
     }
 
     /**
@@ -61,7 +69,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public static Kaohe load(Map<String, byte[]> files) {
-        return new Kaohe(Folders.of(files));
+        return new Kaohe(Folders.of(files), null);
     }
 
     /** Loads the pack that comes with the library. */
@@ -118,14 +126,40 @@ public final class Kaohe {
     }
 
     private Report judge(RulePack under, Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        List<Problem> expired = under.expired(
-                assessment.scheme(), round.end(), assessment.plan().methods());
+        inForce(under, assessment.scheme(), round.end(), assessment.plan().methods());
+        return new Assessing(pack, under, assessment, round, asOf).report();
+    }
+
+    /** @throws InvalidInput when a number that the rules use has no value on that day */
+    private void inForce(RulePack under, Scheme scheme, LocalDate day, Collection<String> sentences) {
+        List<Problem> expired = under.expired(scheme, day, sentences);
         if (!expired.isEmpty()) {
-            boolean ownNumbers =
-                    !assessment.scheme().numbers().equals(pack.scheme().numbers());
+            boolean ownNumbers = !scheme.numbers().equals(pack.scheme().numbers());
             throw new InvalidInput(ownNumbers ? InvalidInput.Kind.DATA : InvalidInput.Kind.RULES, expired);
         }
-        return new Assessing(pack, under, assessment, round, asOf).report();
+    }
+
+    /**
+     * Judges the same facts by this pack and by others, and tells which change of a rule, a table or a setting moved what.
+     *
+     * @param others at least one
+     * @param facts reads the assessment over a pack, always the same facts
+     * @param round the round, of the assessment's year
+     * @param asOf what was known by that day; null for everything given
+     * @throws InvalidInput when the facts cannot be judged by one of the packs
+     */
+    public Impact impact(List<Kaohe> others, Function<Kaohe, Assessment> facts, Round round, @Nullable LocalDate asOf) {
+        return new Comparing(this, kaohe -> kaohe.assess(facts.apply(kaohe), round, asOf)).with(others);
+    }
+
+    /** Another pack, of which most is this one. @throws InvalidInput when it cannot be used */
+    Kaohe like(SortedMap<String, byte[]> other) {
+        return new Kaohe(Folders.of(other), this);
+    }
+
+    /** The files of the pack, by path. */
+    SortedMap<String, byte[]> files() {
+        return files;
     }
 
     private Methods methods() {
@@ -160,6 +194,24 @@ public final class Kaohe {
     /** A rule of the pack with its numbers, tables and cases; empty when there is none of that id. */
     public Optional<RuleExplanation> explain(String ruleId) {
         return rules.explain(ruleId);
+    }
+
+    /**
+     * What is published of the pack, or of an assessment by it.
+     *
+     * @param assessment whose settings lie over those of the pack, and whose targets are listed; null for the pack alone
+     * @param day whose numbers are filled in; null to tell every dated value
+     * @throws InvalidInput when a number that the rules use has no value on that day
+     */
+    public Annex annex(@Nullable Assessment assessment, @Nullable LocalDate day) {
+        if (day != null) {
+            if (assessment == null) {
+                inForce(rules, pack.scheme(), day, List.of());
+            } else {
+                inForce(rules, assessment.scheme(), day, assessment.plan().methods());
+            }
+        }
+        return new Publishing(pack, rules, day).annex(assessment);
     }
 
     /** The pack's rules as their authors wrote them, by id. */

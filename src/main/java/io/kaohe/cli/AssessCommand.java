@@ -41,7 +41,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outputs outputs = new Outputs(formats.isEmpty() ? List.of(Output.parse("text")) : formats);
+        Outputs<Output> outputs = new Outputs<>(formats.isEmpty() ? List.of(Output.parse("text")) : formats);
         Report report = inquiry.report(desk);
         String body = inquiry.body(report);
         outputs.write(output -> text(report, output, body), desk.out());

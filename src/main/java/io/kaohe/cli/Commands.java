@@ -39,7 +39,9 @@ final class Commands {
                 .addSubcommand(new RulesCheckCommand(desk))
                 .addSubcommand(new RulesListCommand(desk))
                 .addSubcommand(new RulesExplainCommand(desk))
-                .addSubcommand(new RulesNewCommand(desk));
+                .addSubcommand(new RulesNewCommand(desk))
+                .addSubcommand(new RulesImpactCommand(desk))
+                .addSubcommand(new RulesPrintCommand(desk));
         CommandLine line = new CommandLine(new GroupCommand())
                 .setCommandName("kaohe")
                 .addSubcommand(new AssessCommand(desk))
@@ -60,7 +62,8 @@ final class Commands {
                 .registerConverter(Period.class, Arguments::period)
                 .registerConverter(LocalDate.class, Arguments::date)
                 .registerConverter(Verdict.class, Arguments::verdict)
-                .registerConverter(Output.class, Output::parse);
+                .registerConverter(Output.class, Output::parse)
+                .registerConverter(ImpactOutput.class, ImpactOutput::parse);
     }
 
     private static CommandLine words(CommandLine line, Writer help) {

@@ -3,7 +3,9 @@ package io.kaohe.cli;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
 import io.kaohe.load.NamedPack;
+import io.kaohe.report.Annex;
 import io.kaohe.report.CaseResult;
+import io.kaohe.report.Impact;
 import io.kaohe.report.NumberHold;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands ask of the library, so that a test can answer in its place. */
@@ -32,6 +35,8 @@ interface Library {
      * @throws io.kaohe.report.InvalidInput when the pack does not compile
      */
     Map<String, String> draft(Path pack, RuleName rule);
+    /** Judges the same facts by the first pack and by the others. {@code facts} reads them over a pack. */
+    Impact impact(List<Opened> packs, Function<Opened, Assessment> facts, Round round, @Nullable LocalDate asOf);
 
     /** A compiled pack. */
     interface Opened {
@@ -49,6 +54,9 @@ interface Library {
 
         /** A rule with what belongs to it. */
         Optional<RuleExplanation> explain(String ruleId);
+
+        /** What is published of it, or of an assessment by it. */
+        Annex annex(@Nullable Assessment assessment, @Nullable LocalDate day);
 
         /** The rules, by id. */
         SortedMap<String, RuleInfo> rules();

@@ -6,7 +6,9 @@ import io.kaohe.facts.Round;
 import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folders;
 import io.kaohe.load.NamedPack;
+import io.kaohe.report.Annex;
 import io.kaohe.report.CaseResult;
+import io.kaohe.report.Impact;
 import io.kaohe.report.NumberHold;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The library itself, on folders of this machine. */
@@ -37,6 +40,13 @@ final class OnDisk implements Library {
     @Override
     public Map<String, String> draft(Path pack, RuleName rule) {
         return new RuleDraft(pack, rule).files();
+    }
+
+    @Override
+    public Impact impact(
+            List<Opened> packs, Function<Opened, Assessment> facts, Round round, @Nullable LocalDate asOf) {
+        List<Kaohe> doors = packs.stream().map(pack -> ((Door) pack).kaohe()).toList();
+        return doors.get(0).impact(doors.subList(1, doors.size()), kaohe -> facts.apply(new Door(kaohe)), round, asOf);
     }
 
     private record Door(Kaohe kaohe) implements Opened {
@@ -63,6 +73,11 @@ final class OnDisk implements Library {
         @Override
         public Optional<RuleExplanation> explain(String ruleId) {
             return kaohe.explain(ruleId);
+        }
+
+        @Override
+        public Annex annex(@Nullable Assessment assessment, @Nullable LocalDate day) {
+            return kaohe.annex(assessment, day);
         }
 
         @Override

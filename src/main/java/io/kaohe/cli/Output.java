@@ -7,27 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One form of the report that is asked for ({@code --format F[=FILE]}).
+ * One form of the report that is asked for.
  *
  * @param format its format
  * @param file where it goes; null for standard output
  */
-record Output(Format format, @Nullable Path file) {
+record Output(Format format, @Nullable Path file) implements Destined {
     /** Reads {@code text} or {@code json=report.json}. @throws UsageMistake for anything else */
     static Output parse(String text) {
-        int equals = text.indexOf('=');
-        String name = equals < 0 ? text : text.substring(0, equals);
+        FormatArgument argument = new FormatArgument(text);
         List<String> known = Arrays.stream(Format.values()).map(Format::code).toList();
-        Format format = Format.named(name)
-                .orElseThrow(() -> UsageMistake.of("cli.format.unknown", name)
-                        .near(name, known)
-                        .list("cli.choices", known));
-        if (equals < 0) {
-            return new Output(format, null);
-        }
-        if (equals == text.length() - 1) {
-            throw UsageMistake.of("cli.format.file", text);
-        }
-        return new Output(format, Arguments.path(text.substring(equals + 1)));
+        return new Output(argument.among(Format.named(argument.name()), known), argument.file());
     }
 }

@@ -13,9 +13,10 @@ import java.util.function.Function;
 /**
  * Where a report goes: at most once to standard output, and to files.
  *
+ * @param <O> what is asked for
  * @param outputs in the order of the command line
  */
-record Outputs(List<Output> outputs) {
+record Outputs<O extends Destined>(List<O> outputs) {
     /** Copies the list. @throws UsageMistake when not all of them could be written */
     Outputs {
         outputs = List.copyOf(outputs);
@@ -23,7 +24,7 @@ record Outputs(List<Output> outputs) {
             throw UsageMistake.of("cli.format.stdout");
         }
         Set<Path> seen = new HashSet<>();
-        for (Output output : outputs) {
+        for (O output : outputs) {
             Path file = output.file();
             if (file != null && !seen.add(writable(file))) {
                 throw UsageMistake.of("cli.format.same", file.toString());
@@ -45,11 +46,11 @@ record Outputs(List<Output> outputs) {
     }
 
     /** Writes the files, all or none of them, and then standard output. @throws UsageMistake when a file cannot be written */
-    void write(Function<Output, String> text, PrintStream out) {
+    void write(Function<O, String> text, PrintStream out) {
         StringBuilder screen = new StringBuilder();
         List<WholeFile> files = new ArrayList<>();
         try {
-            for (Output output : outputs) {
+            for (O output : outputs) {
                 if (output.file() == null) {
                     screen.append(text.apply(output));
                 } else {

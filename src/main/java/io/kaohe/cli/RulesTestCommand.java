@@ -46,7 +46,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outputs outputs = new Outputs(List.of(format));
+        Outputs<Output> outputs = new Outputs<>(List.of(format));
         Library.Opened opened = new PackChoice(desk).given(pack);
         Library.Tested tested = opened.test();
         CaseChoice choice = new CaseChoice(tested.results(), opened.rules().keySet(), only);

@@ -46,7 +46,12 @@ final class Words {
 
     /** （一）text, for {@code index} 0. */
     String numbered(int index, String text) {
-        return say("number", index < NUMERALS.length ? NUMERALS[index] : Integer.toString(index + 1), text);
+        return say("number", numeral(index), text);
+    }
+
+    /** 一, for {@code index} 0. */
+    String numeral(int index) {
+        return index < NUMERALS.length ? NUMERALS[index] : Integer.toString(index + 1);
     }
 
     /** The texts with 、 between them. */

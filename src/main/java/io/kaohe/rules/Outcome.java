@@ -1,6 +1,7 @@
 package io.kaohe.rules;
 
 import io.kaohe.formula.Formula;
+import io.kaohe.report.Chapter;
 import io.kaohe.report.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,16 @@ import org.jspecify.annotations.Nullable;
 sealed interface Outcome {
     /** The method of the step's fact that the rule calls. */
     String method();
+
+    /** What the rule is about. */
+    default Chapter chapter() {
+        if (this instanceof Judge) {
+            return Chapter.JUDGING;
+        } else if (this instanceof Pay) {
+            return Chapter.AWARDING;
+        }
+        return this instanceof Found || this instanceof Proposed ? Chapter.CONSEQUENCES : Chapter.GRADING;
+    }
 
     /** 判定为「…」，理由「…」. */
     record Judge(Verdict verdict, String reason) implements Outcome {

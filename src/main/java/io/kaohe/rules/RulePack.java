@@ -6,6 +6,7 @@ import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Table;
+import io.kaohe.report.Annex;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Judgement;
@@ -26,6 +27,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled rule pack: immutable, thread-safe, and without any state between two calls. The order of its rules changes
@@ -54,10 +56,22 @@ public final class RulePack {
      * @throws InvalidInput with every problem of every rule file
      */
     public static RulePack compile(Pack pack) {
+        return compile(pack, null);
+    }
+
+    /**
+     * Reads and checks every rule, and compiles those steps whose rules are not those of another pack: where only numbers,
+     * settings and tables are changed nothing is compiled.
+     *
+     * @param like the other pack; null for none
+     * @throws InvalidInput with every problem of every rule file
+     */
+    public static RulePack compile(Pack pack, @Nullable RulePack like) {
         Findings findings = new Findings();
         List<Rule> rules = read(pack, findings);
         findings.raise();
-        return new RulePack(pack, Rulebook.of(rules), References.NONE);
+        Rulebook book = like == null ? Rulebook.of(rules) : like.rulebook.rewritten(rules);
+        return new RulePack(pack, book, References.NONE);
     }
 
     /** The same rules while somebody looks on. */
@@ -158,6 +172,13 @@ public final class RulePack {
         SortedMap<String, RuleInfo> infos = new TreeMap<>();
         rulebook.rules().forEach(rule -> infos.put(rule.id(), rule.info()));
         return Collections.unmodifiableSortedMap(infos);
+    }
+
+    /** Its rules with what each is about, in the order of the files. */
+    public List<Annex.Article> articles() {
+        return rulebook.rules().stream()
+                .map(rule -> new Annex.Article(rule.outcome().chapter(), rule.info()))
+                .toList();
     }
 
     /** A rule with everything that belongs to it; empty when there is none of that id. */

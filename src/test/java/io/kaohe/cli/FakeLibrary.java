@@ -3,7 +3,9 @@ package io.kaohe.cli;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
 import io.kaohe.load.NamedPack;
+import io.kaohe.report.Annex;
 import io.kaohe.report.CaseResult;
+import io.kaohe.report.Impact;
 import io.kaohe.report.NumberHold;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +97,18 @@ final class FakeLibrary implements Library, Library.Opened, Library.Tested {
     public Optional<RuleExplanation> explain(String ruleId) {
         return Optional.ofNullable(rules.get(ruleId))
                 .map(rule -> new RuleExplanation(rule, List.of(), List.of(), List.of(), "rule \"0\""));
+    }
+
+    @Override
+    public Impact impact(
+            List<Opened> packs, Function<Opened, Assessment> facts, Round round, @Nullable LocalDate asOf) {
+        asked.add("impact " + packs.size() + " " + facts.apply(packs.get(0)).year());
+        return new Impact(report.get(), List.of());
+    }
+
+    @Override
+    public Annex annex(@Nullable Assessment assessment, @Nullable LocalDate day) {
+        throw new UnsupportedOperationException("annex on " + day);
     }
 
     @Override

@@ -21,6 +21,8 @@ class HelpTest {
                 "rules list",
                 "rules explain",
                 "rules new",
+                "rules impact",
+                "rules print",
                 "help"
             })
     void helpIsInChinese(String command) throws IOException {

@@ -65,7 +65,7 @@ class OutputsTest {
     void whenOneFormFailsNothingIsWritten() throws IOException {
         Path file = folder.resolve("a.txt");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Outputs outputs = new Outputs(List.of(
+        Outputs<Output> outputs = new Outputs<>(List.of(
                 new Output(Format.TEXT, null),
                 new Output(Format.TEXT, file),
                 new Output(Format.JSON, folder.resolve("b"))));
@@ -87,8 +87,8 @@ class OutputsTest {
     void aLinkIsFollowedAndADeviceStaysADevice() throws IOException {
         Path file = Files.writeString(folder.resolve("real"), "old", StandardCharsets.UTF_8);
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
-        Outputs outputs =
-                new Outputs(List.of(new Output(Format.TEXT, link), new Output(Format.JSON, Path.of("/dev/null"))));
+        Outputs<Output> outputs =
+                new Outputs<>(List.of(new Output(Format.TEXT, link), new Output(Format.JSON, Path.of("/dev/null"))));
         outputs.write(output -> "new", new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
