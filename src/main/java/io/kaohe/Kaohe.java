@@ -12,10 +12,12 @@ import io.kaohe.load.Folders;
 import io.kaohe.load.Methods;
 import io.kaohe.load.PackReader;
 import io.kaohe.report.Annex;
+import io.kaohe.report.Ambiguities;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Impact;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Problem;
+import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
@@ -212,6 +214,21 @@ public final class Kaohe {
             }
         }
         return new Publishing(pack, rules, day).annex(assessment);
+    }
+
+    /** What the pack's rules would do wrong together, and what in it nothing uses. */
+    public List<Remark> check() {
+        return rules.remarks();
+    }
+
+    /** What the marks of an assessment do not add up to. */
+    public List<Remark> check(Assessment assessment) {
+        return RulePack.marks(assessment);
+    }
+
+    /** What the pack's scheme leaves open, for the meeting that decides on it. */
+    public Ambiguities ambiguities() {
+        return rules.ambiguities();
     }
 
     /** The pack's rules as their authors wrote them, by id. */

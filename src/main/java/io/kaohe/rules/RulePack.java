@@ -1,5 +1,6 @@
 package io.kaohe.rules;
 
+import io.kaohe.facts.Assessment;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Part;
@@ -7,12 +8,14 @@ import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Table;
 import io.kaohe.report.Annex;
+import io.kaohe.report.Ambiguities;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Problem;
 import io.kaohe.report.References;
+import io.kaohe.report.Remark;
 import io.kaohe.report.Review;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
@@ -105,6 +108,21 @@ public final class RulePack {
         Findings findings = new Findings();
         read(pack, findings);
         return findings.all();
+    }
+
+    /** What its rules would do wrong together, and what in the pack nothing uses. */
+    public List<Remark> remarks() {
+        return Lint.of(pack, rulebook.rules());
+    }
+
+    /** What the marks of an assessment do not add up to. */
+    public static List<Remark> marks(Assessment assessment) {
+        return new MarksCheck(assessment).look();
+    }
+
+    /** What its scheme leaves open. */
+    public Ambiguities ambiguities() {
+        return Opens.of(pack, rulebook.rules());
     }
 
     private static List<Rule> read(Pack pack, Findings findings) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person concluded (认定结论), as a word: a verdict's, or that there is none. */
 final class Ruled {
-    private static final String NONE = "无";
+    static final String NONE = "无";
 
     private Ruled() {}
 
