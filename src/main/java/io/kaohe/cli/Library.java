@@ -3,10 +3,12 @@ package io.kaohe.cli;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
 import io.kaohe.load.NamedPack;
+import io.kaohe.report.Ambiguities;
 import io.kaohe.report.Annex;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Impact;
 import io.kaohe.report.NumberHold;
+import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
@@ -57,6 +59,14 @@ interface Library {
 
         /** What is published of it, or of an assessment by it. */
         Annex annex(@Nullable Assessment assessment, @Nullable LocalDate day);
+        /** What the rules would do wrong together, and what in the pack nothing uses. */
+        List<Remark> check();
+
+        /** What the marks of an assessment do not add up to. */
+        List<Remark> check(Assessment assessment);
+
+        /** What the scheme leaves open. */
+        Ambiguities ambiguities();
 
         /** The rules, by id. */
         SortedMap<String, RuleInfo> rules();

@@ -6,10 +6,12 @@ import io.kaohe.facts.Round;
 import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folders;
 import io.kaohe.load.NamedPack;
+import io.kaohe.report.Ambiguities;
 import io.kaohe.report.Annex;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Impact;
 import io.kaohe.report.NumberHold;
+import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
@@ -78,6 +80,21 @@ final class OnDisk implements Library {
         @Override
         public Annex annex(@Nullable Assessment assessment, @Nullable LocalDate day) {
             return kaohe.annex(assessment, day);
+        }
+
+        @Override
+        public List<Remark> check() {
+            return kaohe.check();
+        }
+
+        @Override
+        public List<Remark> check(Assessment assessment) {
+            return kaohe.check(assessment);
+        }
+
+        @Override
+        public Ambiguities ambiguities() {
+            return kaohe.ambiguities();
         }
 
         @Override

@@ -26,7 +26,7 @@ record Survey(Pack pack, List<Asked> asked, Cells cells, Places places) {
 
     /** The rules with the numbers in force on that day. */
     static Survey of(Pack pack, List<Rule> rules, LocalDate day) {
-        Numbers numbers = new Numbers(pack, pack.scheme(), day);
+        Numbers numbers = new Numbers(pack, pack.scheme(), day, Watch.NONE);
         List<Asked> asked = rules.stream()
                 .map(rule -> Asked.of(rule, named -> value(numbers, named)))
                 .toList();

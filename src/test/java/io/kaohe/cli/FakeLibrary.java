@@ -3,10 +3,14 @@ package io.kaohe.cli;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
 import io.kaohe.load.NamedPack;
+import io.kaohe.report.Ambiguities;
 import io.kaohe.report.Annex;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Impact;
+import io.kaohe.report.InvalidInput;
 import io.kaohe.report.NumberHold;
+import io.kaohe.report.Question;
+import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
@@ -32,6 +36,13 @@ final class FakeLibrary implements Library, Library.Opened, Library.Tested {
     final List<RuleNeed> needs = new ArrayList<>();
     final List<NumberHold> holds = new ArrayList<>();
     final SortedMap<String, String> drafted = new TreeMap<>();
+    final List<Remark> remarks = new ArrayList<>();
+    final List<Remark> marks = new ArrayList<>();
+    final List<Question> questions = new ArrayList<>();
+
+    @Nullable
+    InvalidInput refusal;
+
     final SortedMap<String, RuleInfo> rules = new TreeMap<>();
     Supplier<Report> report = Sample::report;
     Supplier<Optional<NamedPack>> named = Optional::empty;
@@ -44,6 +55,9 @@ final class FakeLibrary implements Library, Library.Opened, Library.Tested {
     @Override
     public Opened open(@Nullable Path pack) {
         asked.add("open " + (pack == null ? "shipped" : pack.getFileName()));
+        if (refusal != null) {
+            throw refusal;
+        }
         return this;
     }
 
@@ -109,6 +123,21 @@ final class FakeLibrary implements Library, Library.Opened, Library.Tested {
     @Override
     public Annex annex(@Nullable Assessment assessment, @Nullable LocalDate day) {
         throw new UnsupportedOperationException("annex on " + day);
+    }
+
+    @Override
+    public List<Remark> check() {
+        return remarks;
+    }
+
+    @Override
+    public List<Remark> check(Assessment assessment) {
+        return marks;
+    }
+
+    @Override
+    public Ambiguities ambiguities() {
+        return new Ambiguities("通用考核办法", questions, List.of());
     }
 
     @Override

@@ -18,7 +18,8 @@ class PossibleTest {
 
     private static World world(Sample sample) {
         Measurement measurement = sample.measurement();
-        Judging subject = new Judging(new Context(new Constants(), NUMBERS), measurement);
+        Judging subject =
+                new Judging(new Context(new Constants(), NUMBERS, io.kaohe.report.References.NONE), measurement);
         World world = World.ANY
                 .with(Attribute.KIND, subject.getKind())
                 .with(Attribute.STATE, subject.getState())
@@ -40,7 +41,7 @@ class PossibleTest {
     }
 
     private static final Numbers NUMBERS =
-            new Numbers(Packs.shipped(), Packs.shipped().scheme(), java.time.LocalDate.EPOCH);
+            new Numbers(Packs.shipped(), Packs.shipped().scheme(), java.time.LocalDate.EPOCH, Watch.NONE);
 
     @Test
     void whatMeasuringCanGiveIsPossible() {
