@@ -37,6 +37,11 @@ public final class Formula {
         return new Parser(text, scope).parse();
     }
 
+    /** The names of all functions, as the catalogue lists them. */
+    public static List<String> functions() {
+        return Function.names();
+    }
+
     /** The formula as written. */
     public String text() {
         return text;
