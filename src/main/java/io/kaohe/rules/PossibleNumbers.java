@@ -95,17 +95,19 @@ final class PossibleNumbers {
         if (stage == Stage.DUE && rated) {
             return false;
         }
-        boolean apart = completed && world.lacks(Quantity.PACE_RATIO);
-        boolean expected =
-                stage == Stage.UNDER_WAY || (stage == Stage.NOT_DUE && Possible.stateOf(world) == DataState.PRESENT);
-        return !(rated && world.lacks(Quantity.COMPLETION)) && !(apart && expected);
+        boolean alone = completed && world.lacks(Quantity.PACE_RATIO);
+        return rated ? !world.lacks(Quantity.COMPLETION) : !alone || !told(world, stage);
+    }
+
+    /** Whether what is reached of the whole also says what is reached of the way. */
+    private static boolean told(World world, @Nullable Stage stage) {
+        return stage == Stage.UNDER_WAY || (stage == Stage.NOT_DUE && Possible.stateOf(world) == DataState.PRESENT);
     }
 
     private static boolean pace(World world) {
         Stage stage = Possible.stageOf(world);
         if (world.lacks(Quantity.PACE_GAP)) {
-            boolean way = stage == Stage.UNDER_WAY && Possible.stateOf(world) == DataState.RULED;
-            return !(way && (world.has(Quantity.COMPLETION) || Ruled.NONE.equals(world.word(Attribute.RULED))));
+            return stage != Stage.UNDER_WAY || !progressed(world);
         }
         if (!world.has(Quantity.PACE_GAP)) {
             return true;
@@ -113,12 +115,20 @@ final class PossibleNumbers {
         if (stage == Stage.DUE || stage == Stage.NOT_DUE || world.lacks(Quantity.COMPLETION)) {
             return false;
         }
+        return Possible.stateOf(world) == DataState.RULED || scheduled(world);
+    }
+
+    /** Whether a ruling says how far it has come. */
+    private static boolean progressed(World world) {
+        return Possible.stateOf(world) == DataState.RULED
+                && (world.has(Quantity.COMPLETION) || Ruled.NONE.equals(world.word(Attribute.RULED)));
+    }
+
+    private static boolean scheduled(World world) {
         RequirementKind kind = Possible.kind(world);
         DataKind data = world.word(Attribute.DATA_KIND, DataKind.values());
-        boolean ruled = Possible.stateOf(world) == DataState.RULED;
-        return ruled
-                || kind == null
-                || (PACED.contains(kind) && (data == null || data == DataKind.FLOW || data == DataKind.STOCK));
+        boolean adds = data == null || data == DataKind.FLOW || data == DataKind.STOCK;
+        return kind == null || (PACED.contains(kind) && adds);
     }
 
     private static boolean surplus(World world) {
