@@ -15,6 +15,8 @@ import io.kaohe.load.PackReader;
 import io.kaohe.report.Check;
 import io.kaohe.report.Problem;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.Reference;
+import io.kaohe.report.Statistic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -154,11 +156,20 @@ class CatalogueTest {
         return Objects.requireNonNull(parsed.formula()).evaluate(new Shipped()).orElseThrow();
     }
 
-    /** The shipped numbers and tables, and no fact. */
+    /** The shipped numbers and tables, a body with 80 among peers from 50 to 90, and another indicator that grew by 6.5 %. */
     private record Shipped() implements Values {
         @Override
         public Optional<Fraction> quantity(String name) {
-            return Optional.empty();
+            return name.equals("实绩") ? Optional.of(Fraction.of(80)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Fraction> reference(Reference reference) {
+            if (reference instanceof Reference.Group group) {
+                return Optional.of(Fraction.of(group.statistic() == Statistic.WORST ? 50 : 90));
+            }
+            return Optional.of(
+                    reference instanceof Reference.Own ? Amount.of("6.5", "%").inBase() : Fraction.of(2));
         }
 
         @Override
