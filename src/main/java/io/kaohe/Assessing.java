@@ -13,6 +13,7 @@ import io.kaohe.facts.Target;
 import io.kaohe.measure.Around;
 import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Entry;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Report;
@@ -21,6 +22,7 @@ import io.kaohe.report.Run;
 import io.kaohe.report.Standing;
 import io.kaohe.rules.RulePack;
 import io.kaohe.score.Joining;
+import io.kaohe.score.Quotas;
 import io.kaohe.score.Ranking;
 import io.kaohe.score.Scoring;
 import io.kaohe.score.Weights;
@@ -58,13 +60,23 @@ final class Assessing {
     Report report() {
         Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules(), events());
         List<BodyStanding> scored = new ArrayList<>();
-        judged().forEach((body, judged) -> scored.add(scoring.of(body, standings(judged))));
-        List<BodyStanding> bodies = Ranking.rank(scored, scheme).stream()
-                .map(body -> body.reviewed(rules.review(body, scheme)))
+        judged().forEach((body, judged) -> scored.add(adjusted(scoring, body, standings(judged))));
+        List<BodyStanding> graded = Ranking.rank(scored, scheme).stream()
+                .map(body -> rules.graded(body, scheme))
+                .toList();
+        List<BodyStanding> bodies = Quotas.hold(graded, scheme).stream()
+                .map(body -> rules.settled(body, scheme))
                 .toList();
         Spoken spoken = Spoken.by(bodies);
         SortedMap<String, RuleInfo> used = spoken.among(rules.rules());
         return new Report(run(), spoken.provisional(), bodies, used, numbers(used), tables(used), scheme);
+    }
+
+    /** The body with its bonuses and deductions, which rules give by what it stands at without them. */
+    private BodyStanding adjusted(Scoring scoring, Body body, List<Standing> standings) {
+        BodyStanding plain = scoring.of(body, standings, List.of());
+        List<Entry> entries = rules.adjust(plain, scheme);
+        return entries.isEmpty() ? plain : scoring.of(body, standings, entries);
     }
 
     /** The judgements on each body's targets, which may have several tests. */

@@ -5,6 +5,7 @@ import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Grade;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
+import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Review;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
@@ -27,6 +28,12 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
         boolean whole = true;
         for (BodyStanding body : bodies) {
             whole &= reviewed(body.review(), rules);
+            for (RegisterStanding register : body.registers()) {
+                for (RegisterStanding.Line line : register.lines()) {
+                    rules.add(line.entry().rule());
+                    whole &= line.entry().points() != null;
+                }
+            }
             for (Standing standing : body.targets()) {
                 whole &= judged(standing.judgement(), rules);
                 whole &= reviewed(standing.review(), rules);
@@ -53,7 +60,7 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
         Grade grade = review.grade();
         boolean graded = grade == null || decided(grade.rule(), grade.contested(), rules);
         if (grade != null) {
-            grade.moves().forEach(move -> rules.add(move.rule()));
+            grade.moves().stream().filter(move -> !move.quota()).forEach(move -> rules.add(move.rule()));
         }
         return lit(review.light(), rules) && graded;
     }

@@ -119,7 +119,8 @@ class AnnexTest {
                         "roundings",
                         "ladders",
                         "sections",
-                        "levelMeetsOnlyUp");
+                        "levelMeetsOnlyUp",
+                        "overall");
     }
 
     /** The lines of the other annex that the first one lacks, without their numbers. */

@@ -28,6 +28,7 @@ import java.util.TreeMap;
  * @param ladders the ladders of stages, by name (阶梯)
  * @param sections the report's sections for each type of round, in their order (段落)
  * @param levelMeetsOnlyUp whether staying level fulfils 只增不减 (只增不减持平: 完成)
+ * @param overall registers, quotas and what tells ties apart
  */
 public record Scheme(
         String name,
@@ -44,7 +45,11 @@ public record Scheme(
         SortedMap<String, Rounding> roundings,
         SortedMap<String, Ladder> ladders,
         Map<RoundType, List<Section>> sections,
-        boolean levelMeetsOnlyUp) {
+        boolean levelMeetsOnlyUp,
+        Overall overall) {
+    /** The ladder of grades, from the lowest to the highest. */
+    public static final String GRADES = "等次";
+
     /** The rounding point of a completion. */
     public static final String COMPLETION = "完成率";
 
@@ -118,7 +123,8 @@ public record Scheme(
                 roundings,
                 ladders,
                 sections,
-                levelMeetsOnlyUp);
+                levelMeetsOnlyUp,
+                overall);
     }
 
     /** The rounding point of that name; empty when the scheme leaves the number exact. */

@@ -64,6 +64,13 @@ final class Forms {
     static final Form<Integer> DIGITS = Form.parsed(
             new Shape.Value("digits: 0 to 9", "位数，0 到 9", "^\\d$"), "load.digits", matching("\\d", Integer::valueOf));
 
+    /** Some of the bodies: a share, or how many. */
+    record Part(@Nullable Fraction share, @Nullable Integer number) {}
+
+    /** Some of the bodies: 30%, 3个. */
+    static final Form<Part> PART = Form.parsed(
+            new Shape.Value("a share or a number of bodies: 30%, 3个", "几成或几个，例如 30%、3个", ""), "load.part", Forms::part);
+
     /** Marks: a number above 0, with or without 分. */
     static final Form<BigDecimal> MARKS = Form.parsed(
             new Shape.Value("marks, above 0: 5, 2.5", "分数，大于 0，例如 5、2.5", POINTS_PATTERN),
@@ -192,6 +199,15 @@ final class Forms {
         return percent.matches()
                 ? Optional.of(Fraction.of(new BigDecimal(percent.group(1)).scaleByPowerOfTen(-2)))
                 : Optional.empty();
+    }
+
+    private static Optional<Part> part(String text) {
+        if (text.matches("[1-9]\\d{0,4}[个家名]?")) {
+            return Optional.of(new Part(null, Integer.valueOf(text.replaceAll("\\D", ""))));
+        }
+        return percent(text)
+                .filter(share -> share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0)
+                .map(share -> new Part(share, null));
     }
 
     private static Optional<List<Fraction>> path(String text) {

@@ -4,6 +4,7 @@ import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Nature;
 import io.kaohe.facts.Placing;
+import io.kaohe.facts.Register;
 import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.RoundingMode;
@@ -61,7 +62,25 @@ final class SchemeKeys {
 
     static final Key<Placing> PLACES = Key.optional("名次", "places", Form.word(Placing.values()));
     static final Key<String> POINTS = Key.optional("得分", "points", only(new Term("同分", "same")));
-    static final Key<Fields> TIES = Key.optional("并列", "ties", Form.table(Keys.of(PLACES, POINTS)));
+    static final Key<List<Node.Text>> AGAIN = Key.optional("再比", "again", Form.list(Form.NAME));
+    static final Key<Fields> TIES = Key.optional("并列", "ties", Form.table(Keys.of(PLACES, POINTS, AGAIN)));
+
+    static final Key<BigDecimal> CAP = Key.optional("上限", "cap", Forms.MARKS);
+    static final Key<Register.Purpose> PURPOSE = Key.optional("计入", "purpose", Form.word(Register.Purpose.values()));
+
+    /** A register of bonuses and deductions. */
+    static final Form<Fields> REGISTER = Form.table(Keys.of(CAP, PURPOSE));
+
+    static final Key<Node.Entries> REGISTERS = Key.optional("登记簿", "registers", Form.named(REGISTER));
+
+    static final Key<Forms.Part> LIMIT = Key.required("至多", "limit", Forms.PART);
+    static final Key<RoundingMode> WHOLE = Key.optional("取整", "whole", Form.word(RoundingMode.values()));
+    static final Key<Boolean> LAST = Key.optional("末位并列", "lastTied", Forms.YES);
+
+    /** How many bodies may have a grade. */
+    static final Form<Fields> QUOTA = Form.table(Keys.of(LIMIT, WHOLE, LAST));
+
+    static final Key<Node.Entries> QUOTAS = Key.optional("名额", "quotas", Form.named(QUOTA));
     static final Key<Fraction> JUDGEABLE = Key.optional("最低可判定率", "minimumJudgeable", Forms.SHARE);
 
     static final Key<List<Vintage>> INTERIM = Key.optional("季度", "interim", Form.list(Form.word(Vintage.values())));
@@ -81,8 +100,9 @@ final class SchemeKeys {
             rounding(Scheme.RANKING, "ranking"));
     static final Key<Fields> ROUNDINGS = Key.optional("舍入", "roundings", table(POINTS_OF_ROUNDING));
 
-    private static final Keys SETTING =
-            Keys.of(WEIGHTS, METHODS, CALENDAR, SECTIONS, ONLY_UP, TIES, JUDGEABLE, VINTAGES, OLDEST, PATH, ROUNDINGS);
+    private static final Keys SETTING = Keys.of(
+                    WEIGHTS, METHODS, CALENDAR, SECTIONS, ONLY_UP, TIES, JUDGEABLE, VINTAGES, OLDEST, PATH, ROUNDINGS)
+            .and(REGISTERS, QUOTAS);
     static final Key<Fields> SETTINGS = Key.optional("设置", "settings", Form.table(SETTING));
 
     static final Keys KEYS = Keys.of(NAME, NUMBERS, LADDERS, SETTINGS).later("用语");

@@ -62,7 +62,8 @@ final class Settings {
                 roundings(set),
                 ladders(fields),
                 sections(set),
-                set.get(SchemeKeys.ONLY_UP, Verdict.MET) == Verdict.MET);
+                set.get(SchemeKeys.ONLY_UP, Verdict.MET) == Verdict.MET,
+                new OverallSettings(problems).read(set, ties, ladders(fields)));
     }
 
     private Fields none(Source at) {

@@ -4,6 +4,8 @@ import io.kaohe.facts.Fraction;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Nature;
 import io.kaohe.facts.Placing;
+import io.kaohe.facts.Quota;
+import io.kaohe.facts.Register;
 import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Scheme;
@@ -51,7 +53,32 @@ final class AnnexSettings {
         sentences.add(words.say(scheme.placing() == Placing.GAP ? "annex.placing.gap" : "annex.placing.dense"));
         sentences.add(words.say(scheme.levelMeetsOnlyUp() ? "annex.level.met" : "annex.level.missed"));
         sentences.add(words.say("annex.rounding", roundings()));
+        scheme.overall().registers().values().forEach(register -> sentences.add(register(register)));
+        scheme.overall().quotas().forEach(quota -> sentences.add(quota(quota)));
+        if (!scheme.overall().ties().isEmpty()) {
+            sentences.add(words.say("annex.ties", words.names(scheme.overall().ties())));
+        }
         return sentences;
+    }
+
+    private String register(Register register) {
+        return register.cap() == null
+                ? words.say(
+                        "annex.register.open",
+                        register.name(),
+                        register.purpose().chinese())
+                : words.say(
+                        "annex.register", register.name(), register.purpose().chinese(), Shown.plain(register.cap()));
+    }
+
+    private String quota(Quota quota) {
+        String limit = quota.share() == null
+                ? words.say("annex.quota.number", String.valueOf(quota.number()))
+                : words.say(
+                        "annex.quota.share",
+                        Shown.amount(quota.share(), Unit.PERCENT),
+                        quota.rounding().chinese());
+        return words.say(quota.ties() ? "annex.quota.in" : "annex.quota.out", quota.grade(), limit);
     }
 
     private String chinese(Iterable<? extends Word> all) {

@@ -32,8 +32,15 @@ final class GradePart implements Part {
             }
         }
         for (Grade.Move move : grade.moves()) {
-            lines.add(1, words.say("grade.move", move.to(), page.because(move.rule())));
+            lines.add(1, moved(move));
         }
+    }
+
+    private String moved(Grade.Move move) {
+        Words words = page.words();
+        return move.quota()
+                ? words.say("grade.quota", move.to(), move.rule().substring(Grade.QUOTA.length()))
+                : words.say("grade.move", move.to(), page.because(move.rule()));
     }
 
     /** The grade's name, or why there is none. */

@@ -24,6 +24,9 @@ final class JsonBody {
                 .put("grade", JsonReview.grade(standing.review().grade()));
         return JsonReview.add(standing.review(), json)
                 .put("events", standing.events().stream().map(JsonReview::event).toList())
+                .put(
+                        "registers",
+                        standing.registers().stream().map(JsonReview::register).toList())
                 .put("blocks", standing.blocks().stream().map(JsonBody::block).toList())
                 .put("targets", standing.targets().stream().map(target::of).toList())
                 .put("ledger", standing.ledger().stream().map(this::line).toList());

@@ -3,10 +3,12 @@ package io.kaohe.render;
 import io.kaohe.facts.Event;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Word;
+import io.kaohe.report.Entry;
 import io.kaohe.report.Finding;
 import io.kaohe.report.Grade;
 import io.kaohe.report.Light;
 import io.kaohe.report.Proposal;
+import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Review;
 import io.kaohe.report.Verdict;
 import java.util.List;
@@ -85,6 +87,27 @@ final class JsonReview {
     }
 
     /** Something that happened. */
+    static JsonObject register(RegisterStanding standing) {
+        return new JsonObject()
+                .put("name", standing.register().name())
+                .put("purpose", standing.register().purpose().code())
+                .put("cap", JsonValue.decimal(standing.register().cap()))
+                .put("sum", JsonValue.decimal(standing.sum()))
+                .put("points", JsonValue.decimal(standing.points()))
+                .put("entries", standing.lines().stream().map(JsonReview::entry).toList());
+    }
+
+    private static JsonObject entry(RegisterStanding.Line line) {
+        Entry entry = line.entry();
+        return new JsonObject()
+                .put("points", JsonValue.decimal(entry.points()))
+                .put("counts", line.counts())
+                .put("rule", entry.rule())
+                .put("target", entry.target())
+                .put("matter", entry.matter())
+                .put("arithmetic", entry.arithmetic());
+    }
+
     static JsonObject event(Event event) {
         return new JsonObject()
                 .put("id", event.id())

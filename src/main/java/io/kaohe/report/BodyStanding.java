@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets its targets, in the plan's order
  * @param ledger its ledger, in the plan's order
  * @param events what happened to it in the plan year up to the round's end, in file order
+ * @param registers its bonuses and deductions, by the register's name; those without an entry are left out
  */
 public record BodyStanding(
         Body body,
@@ -27,18 +28,34 @@ public record BodyStanding(
         List<BlockStanding> blocks,
         List<Standing> targets,
         List<LedgerLine> ledger,
-        List<Event> events) {
+        List<Event> events,
+        List<RegisterStanding> registers) {
     /** Copies the lists. */
     public BodyStanding {
         blocks = List.copyOf(blocks);
         targets = List.copyOf(targets);
         ledger = List.copyOf(ledger);
         events = List.copyOf(events);
+        registers = List.copyOf(registers);
+    }
+
+    /** A body without bonuses and deductions. */
+    public BodyStanding(
+            Body body,
+            boolean enough,
+            Score score,
+            @Nullable Integer rank,
+            Review review,
+            List<BlockStanding> blocks,
+            List<Standing> targets,
+            List<LedgerLine> ledger,
+            List<Event> events) {
+        this(body, enough, score, rank, review, blocks, targets, ledger, events, List.of());
     }
 
     /** The same standing with its place. */
     public BodyStanding placed(@Nullable Integer place) {
-        return new BodyStanding(body, enough, score, place, review, blocks, targets, ledger, events);
+        return new BodyStanding(body, enough, score, place, review, blocks, targets, ledger, events, registers);
     }
 
     /** Its light; null when no rule lit one. */
@@ -48,6 +65,6 @@ public record BodyStanding(
 
     /** The same standing, reviewed. */
     public BodyStanding reviewed(Review newReview) {
-        return new BodyStanding(body, enough, score, rank, newReview, blocks, targets, ledger, events);
+        return new BodyStanding(body, enough, score, rank, newReview, blocks, targets, ledger, events, registers);
     }
 }

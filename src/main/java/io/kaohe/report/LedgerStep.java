@@ -10,6 +10,12 @@ public enum LedgerStep implements Word {
     /** A part is due and could not be judged. */
     UNJUDGED("unjudged", "未判"),
 
+    /** A bonus or a deduction. */
+    REGISTER("register", "加减分"),
+
+    /** A register was capped, or a block is not the sum of its targets. */
+    SETTLED("settled", "归并"),
+
     /** A rounding point of the total adds or takes something. */
     ROUNDING("rounding", "舍入");
 

@@ -21,6 +21,11 @@ public record Review(@Nullable Light light, @Nullable Grade grade, List<Finding>
         proposals = List.copyOf(proposals);
     }
 
+    /** The same review with another grade. */
+    public Review graded(@Nullable Grade other) {
+        return new Review(light, other, findings, proposals);
+    }
+
     /** Only a light. */
     public static Review of(@Nullable Light light) {
         return new Review(light, null, List.of(), List.of());

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A total with its range. With P points earned, M full marks of what is due, U full marks of what is due and could not be
  * judged, and S the surplus that those could still earn: 最低 P/M, 按已判 P/(M-U), 最高 (P+U+S)/M.
  *
- * @param points P
+ * @param points P, with what bonuses and deductions add: of their R, 最低 and 最高 hold R/M, and 按已判 is (P-R)/(M-U) + R/M, for a
+ *     bonus earned once is not earned again by what could not be judged
  * @param possible M
  * @param unjudged U
  * @param lowest null where M is 0 or too little could be judged

@@ -5,6 +5,7 @@ import io.kaohe.facts.DataKind;
 import io.kaohe.facts.Direction;
 import io.kaohe.facts.Frequency;
 import io.kaohe.facts.Importance;
+import io.kaohe.facts.Level;
 import io.kaohe.facts.Nature;
 import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.RoundType;
@@ -48,7 +49,9 @@ enum Attribute {
     VERDICT("判定", "verdict", Verdict.values()),
     METHOD("计分方法", "method"),
     PART("分项", "part"),
-    GRADE("等次", "grade");
+    GRADE("等次", "grade"),
+    EVENT("事项", "event"),
+    EVENT_LEVEL("级别", "level", Level.values());
 
     /** What is known of every measured target. */
     static final Set<Attribute> MEASURED = EnumSet.range(KIND, CATEGORY);

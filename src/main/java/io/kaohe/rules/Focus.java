@@ -18,6 +18,25 @@ enum Focus {
             with(Attribute.VERDICT, Attribute.METHOD, Attribute.PART),
             and(measured(), Quantity.FULL_MARKS)),
 
+    /** A judged target, for a bonus or a deduction. */
+    ADJUSTED_TARGET("adjust", "加减分看指标", AdjustingTarget.class, with(Attribute.VERDICT), measured()),
+
+    /** Something that happened, for a bonus or a deduction. */
+    ADJUSTED_EVENT(
+            "adjust",
+            "加减分看事项",
+            AdjustingEvent.class,
+            EnumSet.of(Attribute.EVENT, Attribute.EVENT_LEVEL, Attribute.CATEGORY, Attribute.ROUND_TYPE),
+            EnumSet.noneOf(Quantity.class)),
+
+    /** A body before its total, for a bonus or a deduction. */
+    ADJUSTED_BODY(
+            "adjust",
+            "加减分看单位",
+            AdjustingBody.class,
+            EnumSet.of(Attribute.CATEGORY, Attribute.ROUND_TYPE),
+            EnumSet.noneOf(Quantity.class)),
+
     /** A judged target, to be given a light, and to have its shortfalls pointed out. */
     TARGET("review", "看指标", ReviewingTarget.class, with(Attribute.VERDICT), measured()),
 
@@ -85,14 +104,19 @@ enum Focus {
         return quantities;
     }
 
+    /** Whether its rules write into registers. */
+    boolean adjusting() {
+        return this == ADJUSTED_TARGET || this == ADJUSTED_EVENT || this == ADJUSTED_BODY;
+    }
+
     /** Whether it looks at one measured target, whose peers can be asked. */
     boolean target() {
-        return this == JUDGING || this == AWARDING || this == TARGET;
+        return this == JUDGING || this == AWARDING || this == ADJUSTED_TARGET || this == TARGET;
     }
 
     /** Whether it looks at a whole body, whose items and events can be counted. */
     boolean body() {
-        return this == BODY || this == CONSEQUENCE;
+        return this == ADJUSTED_BODY || this == BODY || this == CONSEQUENCE;
     }
 
     private static Set<Quantity> measured() {

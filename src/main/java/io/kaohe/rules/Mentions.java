@@ -36,9 +36,13 @@ record Mentions(List<Condition> conditions, Outcome outcome) {
         SortedSet<String> names = new TreeSet<>();
         Stream<Formula> inTerms =
                 terms().filter(Term.Computed.class::isInstance).map(term -> ((Term.Computed) term).formula());
-        Stream<Formula> paid = outcome instanceof Outcome.Pay pay ? RowSentence.formulas(pay.points()) : Stream.empty();
+        Stream<Formula> paid = outcome instanceof Outcome.Pay pay ? RowSentence.formulas(pay.points()) : entered();
         Stream.concat(inTerms, paid).forEach(formula -> names.addAll(kind.apply(formula)));
         return names;
+    }
+
+    private Stream<Formula> entered() {
+        return outcome instanceof Outcome.Entered entered ? Stream.of(entered.points()) : Stream.empty();
     }
 
     private Stream<Term> terms() {

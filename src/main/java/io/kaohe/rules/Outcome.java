@@ -36,6 +36,14 @@ sealed interface Outcome {
         }
     }
 
+    /** 加分〔式〕，记入「…」, or 扣分. */
+    record Entered(Formula points, boolean bonus, String register, boolean highest) implements Outcome {
+        @Override
+        public String method() {
+            return "enter";
+        }
+    }
+
     /** 亮「…」于…. */
     record Lit(String light) implements Outcome {
         @Override

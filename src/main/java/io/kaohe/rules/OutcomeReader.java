@@ -50,7 +50,7 @@ final class OutcomeReader {
         if (PayReader.meant(text)) {
             return Optional.of(Focus.AWARDING);
         }
-        return ReviewReader.meant(text);
+        return EntryReader.meant(text) ? Optional.of(Focus.ADJUSTED_TARGET) : ReviewReader.meant(text);
     }
 
     /** The outcome; empty after a finding. */
@@ -58,6 +58,7 @@ final class OutcomeReader {
         return switch (vocabulary.focus()) {
             case JUDGING -> judge(line);
             case AWARDING -> new PayReader(vocabulary, findings).read(line);
+            case ADJUSTED_TARGET, ADJUSTED_EVENT, ADJUSTED_BODY -> new EntryReader(vocabulary, findings).read(line);
             case TARGET, BODY, CONSEQUENCE -> new ReviewReader(findings).read(line);
         };
     }

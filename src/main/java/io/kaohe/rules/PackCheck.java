@@ -2,6 +2,7 @@ package io.kaohe.rules;
 
 import io.kaohe.facts.Ladder;
 import io.kaohe.facts.Pack;
+import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
 import java.util.List;
 import java.util.SortedSet;
@@ -10,9 +11,6 @@ import java.util.stream.Collectors;
 
 /** Checks what no single rule shows. */
 final class PackCheck {
-    /** The ladder of grades, from the lowest to the highest. */
-    static final String GRADES = "等次";
-
     private final Pack pack;
     private final Findings findings;
 
@@ -42,7 +40,7 @@ final class PackCheck {
                 .filter(rule -> rule.outcome() instanceof Outcome.Graded)
                 .map(rule -> ((Outcome.Graded) rule.outcome()).grade())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Ladder ladder = pack.scheme().ladders().get(GRADES);
+        Ladder ladder = pack.scheme().ladders().get(Scheme.GRADES);
         if (ladder != null && rules.stream().anyMatch(rule -> moves(rule.outcome()))) {
             given.addAll(ladder.stages());
         }
@@ -57,7 +55,7 @@ final class PackCheck {
 
     /** A grade that is given stands on the ladder of grades, if there is one; there must be one for what moves it. */
     void ladder(Outcome outcome, Line line) {
-        Ladder ladder = pack.scheme().ladders().get(GRADES);
+        Ladder ladder = pack.scheme().ladders().get(Scheme.GRADES);
         if (ladder == null) {
             if (moves(outcome)) {
                 findings.add("grade-ladder-none", line.source(), line.text());

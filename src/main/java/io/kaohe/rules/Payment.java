@@ -1,9 +1,7 @@
 package io.kaohe.rules;
 
-import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Scheme;
-import io.kaohe.facts.Unit;
 import io.kaohe.formula.Formula;
 import io.kaohe.formula.Values;
 import java.math.BigDecimal;
@@ -79,15 +77,10 @@ final class Payment {
 
     /** Points are rounded where the scheme says 分项, else written to 34 digits. */
     private BigDecimal awarded(Fraction points) {
-        return part.numbers()
-                .scheme()
-                .rounding(Scheme.PART)
-                .map(rounding -> rounding.apply(points))
-                .orElseGet(points::decimal);
+        return new Reckoning(values, part.numbers().scheme().rounding(Scheme.PART)).awarded(points);
     }
 
     private static String text(BigDecimal points) {
-        BigDecimal shortest = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
-        return new Amount(shortest, Unit.POINT).toString();
+        return Reckoning.text(points);
     }
 }

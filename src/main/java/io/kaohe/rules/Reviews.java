@@ -40,11 +40,19 @@ final class Reviews {
         return new Review(light(subject), null, repeat ? List.of() : findings, List.of());
     }
 
-    /** Light and grade first, then what is proposed on the grade. */
-    Review of(BodyStanding body) {
+    /** The light, and the grade before anything moves it. */
+    Review graded(BodyStanding body) {
         ReviewingBody subject = new ReviewingBody(context, body);
         rulebook.run(List.of(subject));
-        Grade grade = grade(subject);
+        return new Review(light(subject), grade(subject), List.of(), List.of());
+    }
+
+    /** The steps and ceilings of the grade that it has, then what is proposed on it. */
+    Review settled(BodyStanding body) {
+        ReviewingBody subject = new ReviewingBody(context, body);
+        rulebook.run(List.of(subject));
+        Grade given = body.review().grade();
+        Grade grade = given == null || given.name() == null || grades == null ? given : moved(given, grades, subject);
         GradedBody graded = new GradedBody(context, body, grade == null ? null : grade.name());
         rulebook.run(List.of(graded));
         List<Proposal> proposals = said(graded, Outcome.Proposed.class)
@@ -54,7 +62,7 @@ final class Reviews {
                         one.outcome().by(),
                         one.rule()))
                 .toList();
-        return new Review(light(subject), grade, List.of(), proposals);
+        return new Review(body.light(), grade, List.of(), proposals);
     }
 
     private @Nullable Light light(Subject subject) {
@@ -65,16 +73,15 @@ final class Reviews {
     }
 
     private @Nullable Grade grade(Subject subject) {
-        Grade given = only(
+        return only(
                 said(subject, Outcome.Graded.class).toList(),
                 (graded, ids) -> new Grade(
                         graded == null ? null : graded.outcome().grade(), graded == null ? null : graded.rule(), ids));
-        return given == null || given.name() == null || grades == null ? given : moved(given, grades, subject);
     }
 
     /** Steps up and down are added together, and end at the ladder's ends; ceilings come after them. */
     private Grade moved(Grade given, Ladder ladder, Subject subject) {
-        List<Grade.Move> moves = new ArrayList<>();
+        List<Grade.Move> moves = new ArrayList<>(given.moves());
         int height = ladder.rung(Objects.requireNonNull(given.name())).orElseThrow();
         for (Said<Outcome.Moved> one : said(subject, Outcome.Moved.class).toList()) {
             height += one.outcome().steps();

@@ -1,6 +1,7 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Ladder;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Part;
@@ -10,6 +11,7 @@ import io.kaohe.facts.Table;
 import io.kaohe.report.Ambiguities;
 import io.kaohe.report.Annex;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Entry;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
@@ -279,6 +281,12 @@ public final class RulePack {
         return new Awards(rulebook, context(scheme, day)).standing(judgement, parts);
     }
 
+    /** Step 7: what goes into the registers of a body with its judged and paid targets. */
+    public List<Entry> adjust(BodyStanding body, Scheme scheme) {
+        LocalDate day = body.targets().get(0).judgement().measurement().round().end();
+        return new Adjustments(rulebook, context(scheme, day)).of(body);
+    }
+
     /** Step 10: the light of a target, without a name when more than one rule lights one, and its shortfalls. */
     public Review review(Standing standing, Scheme scheme) {
         LocalDate day = standing.judgement().measurement().round().end();
@@ -286,17 +294,26 @@ public final class RulePack {
     }
 
     /**
-     * Steps 10 and 11: the light and the grade of a body, without a name when more than one rule gives one, and what is
-     * proposed; nothing for a body without targets.
+     * Step 10: the body with its light and its grade, each without a name when more than one rule gives one. Nothing has moved
+     * the grade yet.
      */
-    public Review review(BodyStanding body, Scheme scheme) {
-        if (body.targets().isEmpty()) {
-            return Review.NONE;
-        }
+    public BodyStanding graded(BodyStanding body, Scheme scheme) {
+        return body.targets().isEmpty()
+                ? body
+                : body.reviewed(reviews(body, scheme).graded(body));
+    }
+
+    /** Steps 10 and 11: the graded body with the steps up and down and the ceilings of its grade, and what is proposed. */
+    public BodyStanding settled(BodyStanding body, Scheme scheme) {
+        return body.targets().isEmpty()
+                ? body
+                : body.reviewed(reviews(body, scheme).settled(body));
+    }
+
+    private Reviews reviews(BodyStanding body, Scheme scheme) {
         LocalDate day = body.targets().get(0).judgement().measurement().round().end();
-        return new Reviews(
-                        rulebook, context(scheme, day), pack.scheme().ladders().get(PackCheck.GRADES))
-                .of(body);
+        Ladder ladder = pack.scheme().ladders().get(Scheme.GRADES);
+        return new Reviews(rulebook, context(scheme, day), ladder);
     }
 
     private Context context(Scheme scheme, LocalDate day) {

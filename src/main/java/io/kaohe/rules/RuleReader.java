@@ -64,7 +64,8 @@ final class RuleReader {
     }
 
     private Optional<Rule> rule(Draft draft, Focus folder) {
-        Optional<Focus> focus = OutcomeReader.focus(folder, draft.outcome(), findings);
+        Optional<Focus> focus = OutcomeReader.focus(folder, draft.outcome(), findings)
+                .map(meant -> meant.adjusting() ? adjusted(draft) : meant);
         Focus looked = focus.orElseGet(() -> OutcomeReader.likely(folder, draft.outcome()));
         Vocabulary vocabulary = new Vocabulary(looked, pack);
         ConditionReader reader = new ConditionReader(vocabulary, findings);
@@ -78,6 +79,19 @@ final class RuleReader {
                 focus.flatMap(known -> new OutcomeReader(vocabulary, findings).read(draft.outcome()));
         outcome.ifPresent(known -> new PackCheck(pack, findings).ladder(known, draft.outcome()));
         return outcome.map(known -> rule(draft, vocabulary.focus(), conditions, known));
+    }
+
+    /** What a rule with a bonus looks at: that of which its conditions can be asked. */
+    private Focus adjusted(Draft draft) {
+        return Stream.of(Focus.ADJUSTED_BODY, Focus.ADJUSTED_EVENT, Focus.ADJUSTED_TARGET)
+                .filter(focus -> {
+                    Findings tried = new Findings();
+                    ConditionReader reader = new ConditionReader(new Vocabulary(focus, pack), tried);
+                    draft.conditions().forEach(reader::read);
+                    return tried.all().isEmpty();
+                })
+                .findFirst()
+                .orElse(Focus.ADJUSTED_TARGET);
     }
 
     private static Rule rule(Draft draft, Focus focus, List<Condition> conditions, Outcome outcome) {

@@ -38,6 +38,12 @@ enum SentenceForm {
             Slot.FORMULA,
             Slot.FORMULA,
             Slot.PART),
+    A3(
+            "加分〔式〕，记入「〔登记簿〕」（同一事项取最高）",
+            "把加分或扣分记入登记簿；还可写扣分。括号里的可以不写，写了的同一件事只算最高的一条。看指标、看事项还是看单位，由条件决定",
+            "加分2分，记入「加分」",
+            Slot.FORMULA,
+            Slot.REGISTER),
     A4("亮「…」于〔指标或单位〕", "给指标或单位亮灯", "亮「黄灯」于指标", Slot.LIGHT, Slot.PLACE),
     A5("等次定为「…」", "给单位定等次，一个单位只能有一个", "等次定为「优秀」", Slot.GRADE),
     A5_MOVE("等次降〔几〕级", "把等次在阶梯「等次」上降几级，到底为止；还可写升。几条规则都说的，加在一起", "等次降一级", Slot.STEPS),
@@ -68,6 +74,7 @@ enum SentenceForm {
         TEXT("文字"),
         FORMULA("式"),
         PART("分项"),
+        REGISTER("登记簿名"),
         LIGHT("灯名"),
         PLACE("指标或单位"),
         GRADE("等次名"),
@@ -139,6 +146,7 @@ enum SentenceForm {
         return switch (focus) {
             case JUDGING -> A1;
             case AWARDING -> A2;
+            case ADJUSTED_TARGET, ADJUSTED_EVENT, ADJUSTED_BODY -> A3;
             case TARGET, BODY, CONSEQUENCE -> review(sentence);
         };
     }

@@ -1,14 +1,17 @@
 package io.kaohe.score;
 
 import io.kaohe.facts.Part;
+import io.kaohe.facts.Register;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Task;
 import io.kaohe.report.Award;
+import io.kaohe.report.Entry;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.LedgerLine;
 import io.kaohe.report.LedgerStep;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Reason;
+import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Role;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
@@ -28,8 +31,8 @@ final class Ledger {
         this.rules = rules;
     }
 
-    /** The lines in the plan's order; {@code rounding} is what the rounding point of the total adds or takes. */
-    List<LedgerLine> of(List<Standing> standings, BigDecimal rounding) {
+    /** The lines in the plan's order, then the registers; {@code rounding} is what the rounding point of the total adds or takes. */
+    List<LedgerLine> of(List<Standing> standings, List<RegisterStanding> registers, BigDecimal rounding) {
         List<LedgerLine> lines = new ArrayList<>();
         for (Standing standing : standings) {
             Judgement judgement = standing.judgement();
@@ -38,12 +41,37 @@ final class Ledger {
             }
             standing.awards().forEach(award -> lines.add(line(judgement, award)));
         }
+        registers.stream()
+                .filter(standing -> standing.register().purpose() == Register.Purpose.TOTAL)
+                .forEach(standing -> lines.addAll(register(standing)));
         if (rounding.signum() != 0) {
-            Reason reason = Reason.of("report.ledger.rounding");
-            lines.add(new LedgerLine(
-                    LedgerStep.ROUNDING, null, null, null, null, rounding, null, reason, null, List.of()));
+            lines.add(line(LedgerStep.ROUNDING, null, rounding, Reason.of("report.ledger.rounding")));
         }
         return lines;
+    }
+
+    private List<LedgerLine> register(RegisterStanding standing) {
+        String name = standing.register().name();
+        List<LedgerLine> lines = new ArrayList<>();
+        for (RegisterStanding.Line line : standing.lines()) {
+            Entry entry = line.entry();
+            BigDecimal points = line.counts() ? entry.points() : entry.points() == null ? null : BigDecimal.ZERO;
+            String code = line.counts() ? "report.ledger.entry" : "report.ledger.outdone";
+            lines.add(line(LedgerStep.REGISTER, entry.rule(), points, Reason.of(code, name, entry.arithmetic())));
+        }
+        BigDecimal cut = standing.points().subtract(standing.sum());
+        if (cut.signum() != 0) {
+            BigDecimal cap = Objects.requireNonNull(standing.register().cap());
+            Reason reason = Reason.of("report.ledger.capped", name, cap.toPlainString());
+            lines.add(line(LedgerStep.SETTLED, null, cut, reason));
+        }
+        return lines;
+    }
+
+    private LedgerLine line(LedgerStep step, @Nullable String rule, @Nullable BigDecimal points, Reason reason) {
+        RuleInfo info = rule == null ? null : rules.get(rule);
+        String clause = info == null ? null : info.clause();
+        return new LedgerLine(step, null, null, rule, clause, points, null, reason, null, List.of());
     }
 
     private LedgerLine line(Judgement judgement, Award award) {

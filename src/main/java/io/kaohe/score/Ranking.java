@@ -5,6 +5,8 @@ import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Placing;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.RegisterStanding;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,29 +15,34 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Places bodies by their 按已判 score, among those of the same class under the same parent. */
+/** Places bodies by their 按已判 score, then by the registers that tell ties apart, among those of the same class under the same parent. */
 public final class Ranking {
     private Ranking() {}
 
     /** The same bodies in the same order, with their places; a body without a score has none. */
     public static List<BodyStanding> rank(List<BodyStanding> bodies, Scheme scheme) {
-        Map<Peers, List<Fraction>> scores = new HashMap<>();
+        Map<Peers, List<Merit>> merits = new HashMap<>();
         for (BodyStanding body : bodies) {
-            Fraction score = measure(body, scheme);
-            if (score != null) {
-                scores.computeIfAbsent(Peers.of(body.body()), peers -> new ArrayList<>())
-                        .add(score);
+            Merit merit = merit(body, scheme);
+            if (merit != null) {
+                merits.computeIfAbsent(Peers.of(body.body()), peers -> new ArrayList<>())
+                        .add(merit);
             }
         }
-        Map<Peers, Map<Fraction, Integer>> places = new HashMap<>();
-        scores.forEach((peers, all) -> places.put(peers, places(all, scheme.placing())));
+        Map<Peers, Map<Merit, Integer>> places = new HashMap<>();
+        merits.forEach((peers, all) -> places.put(peers, places(all, scheme.placing())));
         return bodies.stream()
                 .map(body -> {
-                    Fraction score = measure(body, scheme);
-                    Map<Fraction, Integer> among = places.getOrDefault(Peers.of(body.body()), Map.of());
-                    return body.placed(score == null ? null : among.get(score));
+                    Merit merit = merit(body, scheme);
+                    Map<Merit, Integer> among = places.getOrDefault(Peers.of(body.body()), Map.of());
+                    return body.placed(merit == null ? null : among.get(merit));
                 })
                 .toList();
+    }
+
+    /** Whether two bodies are placed together. */
+    static boolean together(Body one, Body other) {
+        return Peers.of(one).equals(Peers.of(other));
     }
 
     private record Peers(@Nullable String parent, @Nullable String category) {
@@ -44,27 +51,57 @@ public final class Ranking {
         }
     }
 
-    /** The place of each score: one more than the bodies, or the different scores, ahead of it. */
-    private static Map<Fraction, Integer> places(List<Fraction> scores, Placing placing) {
-        Map<Fraction, Integer> places = new TreeMap<>();
+    /**
+     * What bodies are placed by.
+     *
+     * @param score the judged share in points of a hundred
+     * @param ties what the registers hold that tell apart the same scores, in their order
+     */
+    private record Merit(Fraction score, List<BigDecimal> ties) implements Comparable<Merit> {
+        @Override
+        public int compareTo(Merit other) {
+            int order = score.compareTo(other.score);
+            for (int at = 0; at < ties.size() && order == 0; at++) {
+                order = ties.get(at).compareTo(other.ties.get(at));
+            }
+            return order;
+        }
+    }
+
+    /** The place of each merit: one more than the bodies, or the different merits, ahead of it. */
+    private static Map<Merit, Integer> places(List<Merit> merits, Placing placing) {
+        Map<Merit, Integer> places = new TreeMap<>();
         int ahead = 0;
-        for (Fraction score : scores.stream().sorted(Comparator.reverseOrder()).toList()) {
-            if (places.putIfAbsent(score, ahead + 1) == null || placing == Placing.GAP) {
+        for (Merit merit : merits.stream().sorted(Comparator.reverseOrder()).toList()) {
+            if (places.putIfAbsent(merit, ahead + 1) == null || placing == Placing.GAP) {
                 ahead++;
             }
         }
         return places;
     }
 
-    /** The judged share in points of a hundred, rounded where the scheme ranks by what is shown (排名按显示位数). */
-    private static @Nullable Fraction measure(BodyStanding body, Scheme scheme) {
+    /** By the score, rounded where the scheme ranks by what is shown (排名按显示位数). */
+    private static @Nullable Merit merit(BodyStanding body, Scheme scheme) {
         Fraction judged = body.score().judged();
         if (judged == null) {
             return null;
         }
         Fraction hundred = judged.times(Fraction.of(100));
-        return scheme.rounding(Scheme.RANKING)
+        Fraction score = scheme.rounding(Scheme.RANKING)
                 .map(rounding -> Fraction.of(rounding.apply(hundred)))
                 .orElse(hundred);
+        return new Merit(
+                score,
+                scheme.overall().ties().stream()
+                        .map(register -> held(body, register))
+                        .toList());
+    }
+
+    private static BigDecimal held(BodyStanding body, String register) {
+        return body.registers().stream()
+                .filter(standing -> standing.register().name().equals(register))
+                .map(RegisterStanding::points)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
     }
 }

@@ -6,9 +6,12 @@ import io.kaohe.facts.Event;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Entry;
+import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Review;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +36,31 @@ public final class Scoring {
         this.events = List.copyOf(events);
     }
 
-    /** The body without place and review. */
-    public BodyStanding of(Body body, List<Standing> standings) {
+    /**
+     * The body without place and review.
+     *
+     * @param entries its bonuses and deductions
+     */
+    public BodyStanding of(Body body, List<Standing> standings, List<Entry> entries) {
         Tally tally = new Tally(standings, scheme);
+        List<RegisterStanding> registers = Registers.of(entries, scheme.overall());
+        BigDecimal adjusted = Registers.total(registers);
+        BigDecimal points = tally.rounded(adjusted);
         return new BodyStanding(
                 body,
                 tally.enough(),
-                tally.score(tally.rounded()),
+                tally.score(points, adjusted),
                 null,
                 Review.NONE,
                 blocks(standings),
                 standings,
-                new Ledger(rules).of(standings, tally.rounded().subtract(tally.earned())),
-                events.stream().filter(event -> event.body().equals(body.id())).toList());
+                new Ledger(rules)
+                        .of(
+                                standings,
+                                registers,
+                                points.subtract(tally.earned()).subtract(adjusted)),
+                events.stream().filter(event -> event.body().equals(body.id())).toList(),
+                registers);
     }
 
     /** Only blocks that hold a target of the body. A rounding point of the total is none of a block's. */
@@ -58,7 +73,7 @@ public final class Scoring {
                     .toList();
             if (!inside.isEmpty()) {
                 Tally tally = new Tally(inside, scheme);
-                all.add(new BlockStanding(block, tally.score(tally.earned())));
+                all.add(new BlockStanding(block, tally.score(tally.earned(), BigDecimal.ZERO)));
             }
         }
         return all;

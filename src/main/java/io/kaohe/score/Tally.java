@@ -25,11 +25,12 @@ final class Tally {
         return due.stream().map(Standing::points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** P, after it. */
-    BigDecimal rounded() {
+    /** P with bonuses and deductions, after it. */
+    BigDecimal rounded(BigDecimal adjusted) {
+        BigDecimal sum = earned().add(adjusted);
         return scheme.rounding(Scheme.TOTAL)
-                .map(rounding -> rounding.apply(Fraction.of(earned())))
-                .orElse(earned());
+                .map(rounding -> rounding.apply(Fraction.of(sum)))
+                .orElse(sum);
     }
 
     private BigDecimal possible() {
@@ -74,8 +75,12 @@ final class Tally {
         return marks != null && marks.compareTo(scheme.minimumJudgeable()) >= 0;
     }
 
-    /** The total with its range around {@code points}; the range is left out where too little could be judged. */
-    Score score(BigDecimal points) {
+    /**
+     * The total with its range around {@code points}; the range is left out where too little could be judged.
+     *
+     * @param adjusted what of the points are bonuses and deductions
+     */
+    Score score(BigDecimal points, BigDecimal adjusted) {
         boolean issued = enough();
         BigDecimal possible = possible();
         BigDecimal judged = possible.subtract(unjudged());
@@ -85,9 +90,15 @@ final class Tally {
                 possible,
                 unjudged(),
                 issued ? share(points, possible) : null,
-                issued ? share(points, judged) : null,
+                issued ? judged(points.subtract(adjusted), judged, adjusted, possible) : null,
                 issued && reachable != null ? share(points.add(reachable), possible) : null,
                 judgeable());
+    }
+
+    private static @Nullable Fraction judged(
+            BigDecimal basic, BigDecimal judged, BigDecimal adjusted, BigDecimal possible) {
+        Fraction share = share(basic, judged);
+        return share == null || adjusted.signum() == 0 ? share : share.plus(new Fraction(adjusted, possible));
     }
 
     private static @Nullable Fraction share(BigDecimal part, BigDecimal whole) {

@@ -6,6 +6,7 @@ import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Ladder;
 import io.kaohe.facts.NamedNumber;
+import io.kaohe.facts.Overall;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Placing;
 import io.kaohe.facts.RoundType;
@@ -61,7 +62,8 @@ class SchemeReaderTest {
                         new TreeMap<>(
                                 Map.of("文件", FILES, "平台", new Ladder("平台", List.of(List.of("申报"), List.of("获批"))))),
                         Map.of(),
-                        true));
+                        true,
+                        Overall.NONE));
     }
 
     @Test

@@ -43,8 +43,7 @@ class GradeMovesTest {
                 new Sample().due().judged(Verdict.MET), BigDecimal.ONE, List.of(), List.of(), null, Review.NONE);
         BodyStanding standings = new BodyStanding(
                 body, true, score, null, Review.NONE, List.of(), List.of(standing), List.of(), List.of());
-        return RulePack.compile(pack(SCHEME, outcomes))
-                .review(standings, SCHEME)
+        return Reviewed.of(RulePack.compile(pack(SCHEME, outcomes)), standings, SCHEME)
                 .grade();
     }
 

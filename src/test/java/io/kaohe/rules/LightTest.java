@@ -72,15 +72,15 @@ class LightTest {
     @CsvSource({"1.05,绿灯", "0.9,绿灯", "0.8999,黄灯", "0.6,黄灯", "0.5999,红灯", "0,红灯"})
     void aBodysLightFollowsItsRate(String rate, String light) {
         List<Standing> targets = List.of(standing(new Sample().judged(Verdict.MET)));
-        assertThat(SHIPPED.review(body(rate, targets), SCHEME).light())
+        assertThat(Reviewed.of(SHIPPED, body(rate, targets), SCHEME).light())
                 .isEqualTo(new Light(light, "review/body/" + light, List.of()));
     }
 
     @Test
     void withoutARateOrATargetABodyHasNoLight() {
         List<Standing> targets = List.of(standing(new Sample().judged(Verdict.MET)));
-        assertThat(SHIPPED.review(body(null, targets), SCHEME).light()).isNull();
-        assertThat(SHIPPED.review(body("1", List.of()), SCHEME).light()).isNull();
+        assertThat(Reviewed.of(SHIPPED, body(null, targets), SCHEME).light()).isNull();
+        assertThat(Reviewed.of(SHIPPED, body("1", List.of()), SCHEME).light()).isNull();
     }
 
     @Test

@@ -86,7 +86,7 @@ class ReviewTest {
     }
 
     private boolean holds(String condition) {
-        return rules(condition, "等次定为「好」").review(body(), SCHEME).grade() != null;
+        return Reviewed.of(rules(condition, "等次定为「好」"), body(), SCHEME).grade() != null;
     }
 
     @ParameterizedTest
@@ -156,7 +156,9 @@ class ReviewTest {
         Scheme scheme = Packs.scheme(Map.of("次数", Amount.of("2", "次")), Map.of());
         String rule = "规则「甲」\n标题：题\n依据：第一条\n当\n" + condition + "\n那么\n等次定为「好」\n结束\n";
         RulePack rules = RulePack.compile(Packs.of(List.of(new Pack.RuleText("review/x.dslr", rule)), scheme));
-        assertThat(rules.review(body(), scheme).grade() != null).as(condition).isEqualTo(holds);
+        assertThat(Reviewed.of(rules, body(), scheme).grade() != null)
+                .as(condition)
+                .isEqualTo(holds);
     }
 
     @Test
@@ -175,7 +177,7 @@ class ReviewTest {
                 "取消「补考资格」",
                 "轮次类型是「兑现」",
                 "提出「奖金」，对象「责任单位」");
-        assertThat(rules.review(body(), SCHEME))
+        assertThat(Reviewed.of(rules, body(), SCHEME))
                 .isEqualTo(new Review(
                         new Light("绿灯", id(4), List.of()),
                         new Grade("优秀", id(2), List.of()),
@@ -191,7 +193,7 @@ class ReviewTest {
         target(RequirementKind.AT_LEAST, Nature.ANTICIPATORY, Verdict.MET);
         RulePack rules = rules(
                 "得分率不低于90%", "等次定为「优秀」", "得分率不低于80%", "等次定为「良好」", "等次属于「优秀、良好」", "提出「表扬」", "得分率低于80%", "亮「红灯」于单位");
-        assertThat(rules.review(body(), SCHEME))
+        assertThat(Reviewed.of(rules, body(), SCHEME))
                 .isEqualTo(new Review(null, new Grade(null, null, List.of(id(0), id(2))), List.of(), List.of()));
     }
 

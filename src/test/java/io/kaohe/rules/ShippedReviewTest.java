@@ -152,7 +152,7 @@ class ShippedReviewTest {
     void aBodyWithAScoreHasExactlyOneGradeInTheSettlementAndNoneElsewhere(RoundType round) {
         for (BodyStanding body : bodies(round)) {
             boolean graded = round == RoundType.SETTLEMENT && body.score().judged() != null;
-            Grade grade = RULES.review(body, SCHEME).grade();
+            Grade grade = Reviewed.of(RULES, body, SCHEME).grade();
             assertThat(grade != null).as(body.toString()).isEqualTo(graded);
             assertThat(grade == null || grade.contested().isEmpty())
                     .as(body.toString())
@@ -169,8 +169,8 @@ class ShippedReviewTest {
                 spoken.addAll(rules(RULES.review(target, SCHEME)));
             }
             for (BodyStanding body : bodies(round)) {
-                Review review = RULES.review(body, SCHEME);
-                assertThat(shuffled.review(body, SCHEME)).isEqualTo(review);
+                Review review = Reviewed.of(RULES, body, SCHEME);
+                assertThat(Reviewed.of(shuffled, body, SCHEME)).isEqualTo(review);
                 spoken.addAll(rules(review));
             }
         }
@@ -209,7 +209,7 @@ class ShippedReviewTest {
     void gradesFollowTheRate(String rate, int events, String grade, String rule, @Nullable String consequences) {
         List<Verdict> verdicts = List.of(Verdict.MET, Verdict.MET);
         BodyStanding body = body(RoundType.SETTLEMENT, rate, verdicts, EVENTS.get(events));
-        Review review = RULES.review(body, SCHEME);
+        Review review = Reviewed.of(RULES, body, SCHEME);
         assertThat(review.grade()).isEqualTo(new Grade(grade, "review/year/" + rule, List.of()));
         assertThat(review.proposals().stream().map(Proposal::consequence).collect(Collectors.joining("、")))
                 .isEqualTo(consequences == null ? "" : consequences);
@@ -220,7 +220,7 @@ class ShippedReviewTest {
     void whoWasCriticisedIsNotExcellent() {
         List<Verdict> verdicts = List.of(Verdict.MET, Verdict.MET);
         Grade.Move ceiling = new Grade.Move("良好", "review/year-ceilings/不评优秀");
-        assertThat(RULES.review(body(RoundType.SETTLEMENT, "0.9", verdicts, EVENTS.get(4)), SCHEME)
+        assertThat(Reviewed.of(RULES, body(RoundType.SETTLEMENT, "0.9", verdicts, EVENTS.get(4)), SCHEME)
                         .grade())
                 .isEqualTo(new Grade("良好", "优秀", "review/year/优秀", List.of(ceiling), List.of()));
     }
@@ -228,16 +228,17 @@ class ShippedReviewTest {
     @Test
     void aVetoBeatsAnyScore() {
         BodyStanding broken = body(RoundType.SETTLEMENT, "1.2", List.of(Verdict.MISSED, Verdict.MET), EVENTS.get(6));
-        assertThat(RULES.review(broken, SCHEME).grade())
+        assertThat(Reviewed.of(RULES, broken, SCHEME).grade())
                 .isEqualTo(new Grade("不合格", "review/year-veto/底线否决", List.of()));
         BodyStanding faked = body(RoundType.SETTLEMENT, "1.2", List.of(Verdict.MET, Verdict.MET), EVENTS.get(5));
-        assertThat(RULES.review(faked, SCHEME).grade()).isEqualTo(new Grade("不合格", "review/year-veto/事项否决", List.of()));
+        assertThat(Reviewed.of(RULES, faked, SCHEME).grade())
+                .isEqualTo(new Grade("不合格", "review/year-veto/事项否决", List.of()));
     }
 
     @Test
     void whoIsBehindIsRemindedThenTalkedToThenCriticised() {
         BodyStanding body = body(RoundType.REVIEW, "0.5", List.of(Verdict.MET, Verdict.BEHIND), EVENTS.get(2));
-        assertThat(RULES.review(body, SCHEME).proposals())
+        assertThat(Reviewed.of(RULES, body, SCHEME).proposals())
                 .containsExactly(
                         new Proposal("约谈", "单位主要负责人", "联点领导", "review/escalation/约谈"),
                         new Proposal("通报批评", "单位", "考核办报同级政府", "review/escalation/通报批评"),

@@ -24,7 +24,7 @@ class RankingTest {
                     each.equals("-") ? unpaid(Verdict.NO_DATA, "100", "100") : paid(Verdict.MET, "100", each);
             String category = bodies.size() < 4 ? "一类" : "二类";
             bodies.add(new Scoring(List.of(), scheme, Map.of(), List.of())
-                    .of(Standings.body("b" + bodies.size(), category), List.of(standing)));
+                    .of(Standings.body("b" + bodies.size(), category), List.of(standing), List.of()));
         }
         List<@Nullable Integer> ranks = new ArrayList<>();
         Ranking.rank(bodies, scheme).forEach(body -> ranks.add(body.rank()));

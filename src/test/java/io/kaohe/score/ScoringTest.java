@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class ScoringTest {
     private static BodyStanding score(Scheme scheme, Standing... standings) {
-        return new Scoring(List.of(), scheme, Map.of(), List.of()).of(Standings.body("a", null), List.of(standings));
+        return new Scoring(List.of(), scheme, Map.of(), List.of())
+                .of(Standings.body("a", null), List.of(standings), List.of());
     }
 
     private static Score half(Standing... standings) {

@@ -3,6 +3,7 @@ package io.kaohe.sketch;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Ladder;
 import io.kaohe.facts.NamedNumber;
+import io.kaohe.facts.Overall;
 import io.kaohe.facts.Placing;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Rounding;
@@ -34,6 +35,7 @@ public final class SchemeSketch {
     public SortedMap<String, Ladder> ladders = new TreeMap<>();
     public Map<RoundType, List<Section>> sections = Map.of();
     public boolean levelMeetsOnlyUp = true;
+    public Overall overall = Overall.NONE;
 
     /** A scheme like another one, to be changed. */
     public static SchemeSketch like(Scheme scheme) {
@@ -53,6 +55,7 @@ public final class SchemeSketch {
         sketch.ladders = scheme.ladders();
         sketch.sections = scheme.sections();
         sketch.levelMeetsOnlyUp = scheme.levelMeetsOnlyUp();
+        sketch.overall = scheme.overall();
         return sketch;
     }
 
@@ -72,6 +75,7 @@ public final class SchemeSketch {
                 roundings,
                 ladders,
                 sections,
-                levelMeetsOnlyUp);
+                levelMeetsOnlyUp,
+                overall);
     }
 }

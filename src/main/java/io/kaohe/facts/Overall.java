@@ -1,0 +1,25 @@
+package io.kaohe.facts;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a scheme says of whole bodies, beside their targets.
+ *
+ * @param registers the registers of bonuses and deductions, by name
+ * @param quotas how many bodies may have a grade, the highest grade first
+ * @param ties registers that tell apart bodies with the same score, the first that differs decides
+ */
+public record Overall(SortedMap<String, Register> registers, List<Quota> quotas, List<String> ties) {
+    /** No register, no quota. */
+    public static final Overall NONE = new Overall(Collections.emptySortedMap(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public Overall {
+        registers = Collections.unmodifiableSortedMap(new TreeMap<>(registers));
+        quotas = List.copyOf(quotas);
+        ties = List.copyOf(ties);
+    }
+}

@@ -1,0 +1,23 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Fraction;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Quantity;
+import java.util.Optional;
+
+/** What rules of step 7 look at when they give a bonus to a whole body. Its total is a later step's. Not part of the library's interface. */
+public final class AdjustingBody extends BodySubject {
+    AdjustingBody(Context context, BodyStanding standing) {
+        super(context, standing);
+    }
+
+    @Override
+    Optional<Fraction> value(Quantity quantity) {
+        return Optional.empty();
+    }
+
+    /** Called by the rule of that index: it writes into a register. */
+    public void enter(int rule) {
+        speak(rule);
+    }
+}
