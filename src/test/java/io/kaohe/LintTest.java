@@ -89,7 +89,8 @@ class LintTest {
         }
         assertThat(said + DASHES + files).isEqualTo(text);
         assertThat(said).contains(file.getFileName().toString().substring(0, 4));
-        String own = said.replaceAll("(judge|award|review)(/[^」 ]*)?|scheme\\.yaml:\\d+|tables/\\S*|K\\d{3}", "");
+        String own =
+                said.replaceAll("(judge|award|adjust|review)(/[^」 ]*)?|scheme\\.yaml:\\d+|tables/\\S*|K\\d{3}", "");
         assertThat(own).doesNotContainPattern("[A-Za-z']");
     }
 

@@ -124,7 +124,7 @@ class RulesNewTest {
     @ParameterizedTest
     @CsvSource({
         "award/own/小方法, 规则「award/own/小方法」已经有了，没有动它。",
-        "awards/x/我的, 没有放规则的文件夹「awards」。是不是「award」？可以写：judge、award、review。",
+        "awards/x/我的, 没有放规则的文件夹「awards」。是不是「award」？可以写：judge、award、adjust、review。",
         "award/我的/我的, 文件名「我的」不能用，",
         "award/../我的, 文件名「..」不能用，",
         "award/my-method, 编号「award/my-method」不完整。",
@@ -182,7 +182,7 @@ class RulesNewTest {
 
     @Test
     void everyStepHasARuleToBeginWith() {
-        assertThat(Shell.run("kaohe rules new nowhere/x/我 " + pack).err()).contains("可以写：judge、award、review。");
+        assertThat(Shell.run("kaohe rules new nowhere/x/我 " + pack).err()).contains("可以写：judge、award、adjust、review。");
     }
 
     @Test

@@ -73,6 +73,8 @@ final class CaseKeys {
             Key.optional("理由", "reason", Forms.TEXT),
             Key.optional("得分", "points", Forms.TEXT),
             Key.optional("赋分规则", "awardRules", Forms.TEXT),
+            Key.optional("加减分", "adjusted", Forms.TEXT),
+            Key.optional("加减分规则", "adjustRules", Forms.TEXT),
             Key.optional("灯", "light", Forms.TEXT),
             Key.optional("亮灯规则", "lightRule", Forms.TEXT),
             Key.optional("单位灯", "bodyLight", Forms.TEXT),

@@ -9,6 +9,7 @@ import io.kaohe.report.Grade;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
 import io.kaohe.report.Proposal;
+import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Report;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds what came out of a case against what the case expects. */
 public final class CaseCheck {
     private static final String POINTS = "得分";
+    private static final String ADJUSTED = "加减分";
     private static final String NONE = "无";
 
     private CaseCheck() {}
@@ -74,8 +76,20 @@ public final class CaseCheck {
         actual.put("自报预测", judgement.measurement().outlook().stated().chinese());
         actual.put("推算预测", judgement.measurement().outlook().computed().chinese());
         review(standing, actual);
+        registers(body, actual);
         review(body, actual);
         return actual;
+    }
+
+    /** What the registers come to together, those for ties too, and the rules that wrote into them. */
+    private static void registers(BodyStanding body, Map<String, String> actual) {
+        BigDecimal points =
+                body.registers().stream().map(RegisterStanding::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<RegisterStanding.Line> lines = body.registers().stream()
+                .flatMap(register -> register.lines().stream())
+                .toList();
+        actual.put(ADJUSTED, lines.isEmpty() ? NONE : points.toPlainString());
+        actual.put("加减分规则", joined(lines, line -> line.entry().rule()));
     }
 
     private static void review(Standing standing, Map<String, String> actual) {
@@ -121,7 +135,7 @@ public final class CaseCheck {
 
     /** Points as numbers, so that 5 is 5.00 and 5分; all else as text. */
     private static boolean same(String key, String expected, String found) {
-        if (!key.equals(POINTS) || found.equals(NONE)) {
+        if (!(key.equals(POINTS) || key.equals(ADJUSTED)) || found.equals(NONE)) {
             return expected.equals(found);
         }
         String number = expected.endsWith("分") ? expected.substring(0, expected.length() - 1) : expected;

@@ -46,6 +46,9 @@ class CatalogueTest {
     private static final Map<Focus, String> OUTCOMES = Map.of(
             Focus.JUDGING, "判定为「滞后」，理由「慢」",
             Focus.AWARDING, "得满分",
+            Focus.ADJUSTED_TARGET, "加分1分，记入「加分」",
+            Focus.ADJUSTED_EVENT, "加分1分，记入「加分」",
+            Focus.ADJUSTED_BODY, "加分1分，记入「加分」",
             Focus.TARGET, "亮「黄灯」于指标",
             Focus.BODY, "等次定为「优秀」",
             Focus.CONSEQUENCE, "提出「约谈」");

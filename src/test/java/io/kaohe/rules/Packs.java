@@ -3,7 +3,9 @@ package io.kaohe.rules;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Ladder;
 import io.kaohe.facts.NamedNumber;
+import io.kaohe.facts.Overall;
 import io.kaohe.facts.Pack;
+import io.kaohe.facts.Register;
 import io.kaohe.facts.Rounding;
 import io.kaohe.facts.RoundingMode;
 import io.kaohe.facts.Scheme;
@@ -12,6 +14,7 @@ import io.kaohe.facts.Table;
 import io.kaohe.sketch.SchemeSketch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,6 +161,8 @@ final class Packs {
         scheme.numbers = numbers;
         scheme.methods = new TreeMap<>(methods);
         scheme.roundings = roundings;
+        Register bonus = new Register("加分", new BigDecimal("5"), Register.Purpose.TOTAL);
+        scheme.overall = new Overall(new TreeMap<>(Map.of("加分", bonus)), List.of(), List.of());
         return scheme.done();
     }
 }
