@@ -58,6 +58,23 @@ final class Dimension {
         return pure(right) ? Optional.of(left) : Optional.empty();
     }
 
+    /** Whether it stands for the unit in which each target is measured. */
+    static boolean measured(Unit unit) {
+        return unit.equals(Scope.OF_INDICATOR);
+    }
+
+    /**
+     * Whether a distance measured in {@code unit} has steps of {@code step}. A bare number or a count steps through what is
+     * counted one by one: 1 goes with 件, and not with 万件 or 亿元, of which it would be the ten-thousandth part.
+     */
+    static boolean steps(Unit unit, Unit step) {
+        boolean share = unit.base().equals(Unit.PERCENT.base()) || unit.base().equals(Unit.PERCENTAGE_POINT.base());
+        if (share || pure(step)) {
+            return share ? pure(step) || step.measuresAs(Unit.PERCENTAGE_POINT) : unit.exponent() == 0;
+        }
+        return unit.measuresAs(step);
+    }
+
     private static boolean unknown(Unit left, Unit right) {
         return left.equals(UNKNOWN) || right.equals(UNKNOWN);
     }

@@ -134,4 +134,26 @@ sealed interface Expression {
                     .map(Amount::inBase);
         }
     }
+
+    /** 每: how many steps there are; where the distance is {@code measured} as the target is, so must the step be. */
+    record Every(Expression distance, Expression step, Count count, boolean measured) implements Expression {
+        @Override
+        public Unit unit() {
+            return Unit.NONE;
+        }
+
+        @Override
+        public Optional<Fraction> evaluate(Values values) {
+            if (measured
+                    && values.measure()
+                            .filter(unit -> Dimension.steps(unit, step.unit()))
+                            .isEmpty()) {
+                return Optional.empty();
+            }
+            return distance.evaluate(values)
+                    .flatMap(far -> step.evaluate(values)
+                            .filter(one -> one.signum() > 0)
+                            .map(one -> count.of(far.dividedBy(one))));
+        }
+    }
 }

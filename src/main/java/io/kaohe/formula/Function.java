@@ -15,6 +15,9 @@ enum Function {
     /** The one function whose first argument is a table. */
     static final String LOOK_UP = "查表";
 
+    /** The one function whose last argument is a word. */
+    static final String EVERY = "每";
+
     private final String chinese;
     private final int least;
     private final int most;
@@ -29,9 +32,9 @@ enum Function {
         return Arrays.stream(values()).filter(f -> f.chinese.equals(word)).findFirst();
     }
 
-    /** All names, {@link #LOOK_UP} and those of inquiries too. */
+    /** All names, {@link #LOOK_UP}, {@link #EVERY} and those of inquiries too. */
     static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(LEAST.chinese, GREATEST.chinese, WITHIN.chinese, LOOK_UP));
+        List<String> names = new ArrayList<>(List.of(LEAST.chinese, GREATEST.chinese, WITHIN.chinese, LOOK_UP, EVERY));
         names.addAll(Inquiry.names());
         return names;
     }

@@ -109,7 +109,7 @@ final class Parser {
         if (Cursor.letter(next)) {
             return word();
         }
-        return next == Cursor.END ? atEnd() : notHere();
+        return missing();
     }
 
     private Expression atEnd() {
@@ -172,7 +172,7 @@ final class Parser {
         }
         String word = cursor.word();
         if (cursor.accept('(')) {
-            return word.equals(Function.LOOK_UP) ? lookUp() : call(start, word);
+            return CallReader.reads(word) ? new CallReader(this, cursor, names).read(word) : call(start, word);
         }
         if (Function.names().contains(word)) {
             return stop(cursor.at(), "formula.bracket.open", word);
@@ -218,32 +218,9 @@ final class Parser {
         }
     }
 
-    private Expression lookUp() {
-        int start = start();
-        String name = cursor.until(",()");
-        if (name.isEmpty()) {
-            return cursor.peek() == Cursor.END ? atEnd() : notHere();
-        }
-        int end = start + name.length();
-        Optional<Unit> unit = names.result(name);
-        if (unit.isPresent()) {
-            mentions.add(new Mention(Mention.Kind.TABLE, name, start, end, unit.get()));
-        } else {
-            flaws.add(new Flaw(start, names.noTable(name)));
-        }
-        if (!comma()) {
-            return stop(cursor.at(), "formula.arguments", Function.LOOK_UP, "2", "1");
-        }
-        int at = start();
-        Expression key = sum();
-        if (!Dimension.same(key.unit(), Unit.NONE)) {
-            flaw(at, "formula.unit.key", written(at));
-        }
-        if (comma()) {
-            return stop(cursor.at(), "formula.arguments", Function.LOOK_UP, "2", "3");
-        }
-        close(')');
-        return new Expression.LookUp(name, key, Dimension.of(unit.orElse(Dimension.UNKNOWN)));
+    /** What to say where a name or a number is missing. */
+    Expression missing() {
+        return cursor.peek() == Cursor.END ? atEnd() : notHere();
     }
 
     boolean close(char bracket) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The names that a formula may use where it stands. */
 public interface Scope {
+    /** The unit of what is measured differs from target to target: such quantities go with each other and with 0 only. */
+    Unit OF_INDICATOR = new Unit("", "指标的计量单位", 0);
+
     /** The unit in which a quantity is shown; empty when there is no quantity of that name. */
     Optional<Unit> quantity(String name);
 

@@ -3,6 +3,7 @@ package io.kaohe.formula;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Table;
+import io.kaohe.facts.Unit;
 import io.kaohe.report.Reference;
 import java.util.Optional;
 
@@ -19,4 +20,9 @@ public interface Values {
 
     /** The table; empty when there is none. */
     Optional<Table> table(String name);
+
+    /** The unit in which the target is measured; empty where it is not known. */
+    default Optional<Unit> measure() {
+        return Optional.empty();
+    }
 }

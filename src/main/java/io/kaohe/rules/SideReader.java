@@ -30,7 +30,8 @@ final class SideReader {
     /** A side with what it is measured in; {@code zero} for a bare 0, which fits any unit. A formula's count is a bare number. */
     record Sided(Term term, Unit unit, boolean zero) {
         boolean fits(Unit other) {
-            return zero || unit.measuresAs(other) || (other.equals(Unit.NONE) && Formula.mixes(unit, other));
+            boolean counted = other.equals(Unit.NONE) || term instanceof Term.Computed;
+            return zero || unit.measuresAs(other) || (counted && Formula.mixes(unit, other));
         }
     }
 

@@ -3,10 +3,12 @@ package io.kaohe.rules;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Table;
+import io.kaohe.facts.Unit;
 import io.kaohe.facts.Word;
 import io.kaohe.formula.Values;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
+import io.kaohe.report.Step;
 import java.util.Optional;
 
 /** What the names of a formula stand for where it looks at a step's fact. */
@@ -29,5 +31,12 @@ record SubjectValues(Subject subject) implements Values {
     @Override
     public Optional<Table> table(String name) {
         return subject.numbers().table(name);
+    }
+
+    @Override
+    public Optional<Unit> measure() {
+        return subject instanceof MeasuredSubject measured
+                ? measured.measurement().step(Quantity.ACTUAL).map(Step::unit)
+                : Optional.empty();
     }
 }

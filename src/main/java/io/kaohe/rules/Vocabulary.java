@@ -36,7 +36,7 @@ record Vocabulary(Focus focus, Pack pack) implements Scope {
     /** What one unit measures of one indicator it does not measure of another. */
     @Override
     public Optional<Unit> ofOthers(String name) {
-        return measured(name).filter(unit -> !unit.equals(Units.OF_INDICATOR));
+        return measured(name).filter(unit -> !unit.equals(Scope.OF_INDICATOR));
     }
 
     private static Optional<Unit> measured(String name) {

@@ -49,7 +49,7 @@ class FlawTest {
         满分×【甲乙丙丁】        | 3  | formula.named.unknown    | 甲乙丙丁,封顶、每位扣减、黄灯线
         查表(名词表，位次)       | 3  | formula.table.near       | 名词表,名次表
         取少(满分，2分)          | 0  | formula.function.near    | 取少,取小
-        平均(满分，2分)          | 0  | formula.function.unknown | 平均,取小、取大、限于、查表、组内、位次、倒数位次、功效、本单位
+        平均(满分，2分)          | 0  | formula.function.unknown | 平均,取小、取大、限于、查表、每、组内、位次、倒数位次、功效、本单位
         10个百分                 | 2  | formula.unit.near        | 个百分,个百分点
         10吨                     | 2  | formula.unit.unknown     | 吨,分、%、个百分点、百分点、‰、倍、位、次、项、名、人、家、个、天、个月、年、元、万元、亿元、级
         满分+完成率              | 3  | formula.unit.sum         | 完成率,满分
@@ -76,6 +76,11 @@ class FlawTest {
         查表(名次表，满分)       | 7  | formula.unit.key         | 满分
         查表(名次表)             | 6  | formula.arguments        | 查表,2,1
         查表(名次表，位次，1)    | 10 | formula.arguments        | 查表,2,3
+        每(完成率)               | 5  | formula.arguments        | 每,3,1
+        每(完成率，1%)           | 8  | formula.arguments        | 每,3,2
+        每(完成率，1%，满步，1)  | 11 | formula.arguments        | 每,3,4
+        每(完成率，1%，四舍五入) | 9  | formula.count            | 四舍五入,按比例、满步、不足一步算一步
+        每(完成率，1个百分点，满步) | 6 | formula.unit.function  | 1个百分点,完成率,每
         限于(满分，1分)          | 0  | formula.arguments        | 限于,3,2
         限于()                   | 0  | formula.arguments        | 限于,3,0
         取小(满分)               | 0  | formula.arguments.few    | 取小,2,1
