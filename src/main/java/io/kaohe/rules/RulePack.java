@@ -2,7 +2,6 @@ package io.kaohe.rules;
 
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Ladder;
-import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
@@ -23,7 +22,6 @@ import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +29,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,13 +141,7 @@ public final class RulePack {
      * @return a problem each, at the number's last value in the settings
      */
     public List<Problem> expired(Scheme scheme, LocalDate day, Collection<String> sentences) {
-        Stream<String> inRules = rulebook.rules().stream().flatMap(rule -> rule.info().numbers().stream());
-        return Stream.concat(inRules, sentences.stream().flatMap(one -> numbers(one).stream()))
-                .distinct()
-                .sorted()
-                .filter(name -> scheme.number(name, day).isEmpty())
-                .map(name -> expired(scheme.numbers().getOrDefault(name, List.of()), name, day))
-                .toList();
+        return new Demands(pack, rulebook.rules(), sentences).expired(scheme, day);
     }
 
     /**
@@ -161,30 +152,7 @@ public final class RulePack {
      * @return a problem each, at the rule's file or the table
      */
     public List<Problem> strange(Collection<String> indicators, Collection<String> sentences) {
-        List<Problem> problems = new ArrayList<>();
-        for (Rule rule : rulebook.rules()) {
-            missing(rule.indicators(), indicators).forEach(name -> problems.add(strange(name, rule.id(), indicators)));
-        }
-        for (String sentence : sentences) {
-            missing(RowSentence.indicators(sentence, pack), indicators)
-                    .forEach(name -> problems.add(strange(name, sentence, indicators)));
-        }
-        return problems;
-    }
-
-    private static List<String> missing(Collection<String> asked, Collection<String> known) {
-        return asked.stream().filter(name -> !known.contains(name)).toList();
-    }
-
-    private static Problem strange(String name, String where, Collection<String> known) {
-        return Problem.of("rules.indicator", Source.of("indicators.yaml"), name, where, Nearest.to(name, known));
-    }
-
-    private static Problem expired(List<NamedNumber> values, String name, LocalDate day) {
-        Source place = values.isEmpty()
-                ? Source.of("scheme.yaml")
-                : values.get(values.size() - 1).source();
-        return Problem.of("rules.number-expired", place, name, day.toString());
+        return new Demands(pack, rulebook.rules(), sentences).strange(indicators);
     }
 
     /** Its rules as their authors wrote them, by id. */
