@@ -165,6 +165,8 @@ class ArchitectureTest {
     void roomsAreSmall() {
         Map<String, Long> publicTypes = KAOHE.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass())
+                // What rules look at is public for the classes that Drools makes, and for nobody else.
+                .filter(type -> !type.isAssignableTo("io.kaohe.rules.Subject"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
         publicTypes.remove("io.kaohe.facts");
         publicTypes.remove("io.kaohe.report");

@@ -81,7 +81,9 @@ public final class Around implements References {
             return group.isEmpty() ? Optional.empty() : Optional.of(statistic(asked.statistic(), group, lessIsBetter));
         }
         boolean fromTheBack = ((Reference.Place) reference).fromTheBack();
-        return value(of, quantity).map(own -> place(own, group, lessIsBetter != fromTheBack));
+        // Who stands alone is not the first of anything.
+        Optional<Fraction> value = group.size() < 2 ? Optional.empty() : value(of, quantity);
+        return value.map(own -> place(own, group, lessIsBetter != fromTheBack));
     }
 
     @Override

@@ -211,6 +211,7 @@ class RulePackTest {
     private static Focus focus(SentenceForm form) {
         return switch (form) {
             case A1 -> Focus.JUDGING;
+            case A3 -> Focus.ADJUSTED_TARGET;
             case A4, A7 -> Focus.TARGET;
             case C6, C8, A5, A5_MOVE, A5_CEILING -> Focus.BODY;
             case A5_REVOKE, A6 -> Focus.CONSEQUENCE;
