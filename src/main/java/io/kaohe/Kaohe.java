@@ -85,6 +85,16 @@ public final class Kaohe {
     }
 
     /**
+     * Reads the assessment in a folder as it will be with some files changed.
+     *
+     * @param changed content by path inside the folder
+     * @throws InvalidInput when it cannot be used, with everything that is wrong
+     */
+    public Assessment read(Path folder, Map<String, byte[]> changed) {
+        return AssessmentReader.read(Folders.with(Folders.of(folder), changed), pack, methods());
+    }
+
+    /**
      * Reads an assessment from bytes.
      *
      * @param files content by path inside the assessment's folder, with {@code /}

@@ -41,7 +41,8 @@ final class Commands {
                 .addSubcommand(new RulesExplainCommand(desk))
                 .addSubcommand(new RulesNewCommand(desk))
                 .addSubcommand(new RulesImpactCommand(desk))
-                .addSubcommand(new RulesPrintCommand(desk));
+                .addSubcommand(new RulesPrintCommand(desk))
+                .addSubcommand(new RulesWorkbookCommand(desk));
         CommandLine line = new CommandLine(new GroupCommand())
                 .setCommandName("kaohe")
                 .addSubcommand(new AssessCommand(desk))

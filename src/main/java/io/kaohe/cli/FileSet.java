@@ -18,15 +18,15 @@ final class FileSet {
 
     private FileSet() {}
 
-    /** Writes the texts to their paths in the folder, and makes the folders they need. @throws IOException when nothing was written */
-    static void write(Path folder, Map<String, String> texts) throws IOException {
+    /** Writes the files to their paths in the folder, and makes the folders they need. @throws IOException when nothing was written */
+    static void write(Path folder, Map<String, byte[]> contents) throws IOException {
         FileSet set = new FileSet();
         List<WholeFile> files = new ArrayList<>();
         try {
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                Path path = folder.resolve(text.getKey());
+            for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+                Path path = folder.resolve(content.getKey());
                 set.folders(path);
-                files.add(WholeFile.prepare(path, text.getValue()));
+                files.add(WholeFile.prepare(path, content.getValue()));
             }
             for (WholeFile file : files) {
                 set.remember(file.target());

@@ -13,6 +13,7 @@ import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.RuleNeed;
+import io.kaohe.report.Worksheet;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,13 +38,36 @@ interface Library {
      * @throws io.kaohe.report.InvalidInput when the pack does not compile
      */
     Map<String, String> draft(Path pack, RuleName rule);
+
+    /** The tables of a pack or an assessment, as sheets. @throws io.kaohe.report.InvalidInput when one cannot be read */
+    List<Worksheet> sheets(Path folder);
+
+    /**
+     * What the sheets change in a folder, tried but not written.
+     *
+     * @param pack the pack of an assessment; null when the folder is a pack itself
+     * @throws io.kaohe.report.InvalidInput with every cell that is wrong
+     */
+    TakenOver takeOver(Path folder, @Nullable Opened pack, List<Worksheet> sheets);
+
     /** Judges the same facts by the first pack and by the others. {@code facts} reads them over a pack. */
     Impact impact(List<Opened> packs, Function<Opened, Assessment> facts, Round round, @Nullable LocalDate asOf);
+
+    /**
+     * What a workbook changes.
+     *
+     * @param files the changed files by path, with their new content
+     * @param trials how the cases of its sheet came out
+     */
+    record TakenOver(Map<String, byte[]> files, List<CaseResult> trials) {}
 
     /** A compiled pack. */
     interface Opened {
         /** Reads an assessment. @throws io.kaohe.report.InvalidInput with every problem of its files */
         Assessment read(Path folder);
+
+        /** Reads an assessment as it will be with some files changed. @throws io.kaohe.report.InvalidInput with every problem of its files */
+        Assessment read(Path folder, Map<String, byte[]> changed);
 
         /** Reads an assessment from one JSON document. @throws io.kaohe.report.InvalidInput with every problem of it */
         Assessment read(byte[] document);

@@ -6,16 +6,20 @@ import io.kaohe.facts.Round;
 import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folders;
 import io.kaohe.load.NamedPack;
+import io.kaohe.load.WorkbookEdit;
+import io.kaohe.load.WorkbookTables;
 import io.kaohe.report.Ambiguities;
 import io.kaohe.report.Annex;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Impact;
+import io.kaohe.report.InvalidInput;
 import io.kaohe.report.NumberHold;
 import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.RuleNeed;
+import io.kaohe.report.Worksheet;
 import io.kaohe.rules.Trials;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,6 +49,26 @@ final class OnDisk implements Library {
     }
 
     @Override
+    public List<Worksheet> sheets(Path folder) {
+        return WorkbookTables.sheets(Folders.of(folder));
+    }
+
+    @Override
+    public TakenOver takeOver(Path folder, @Nullable Opened pack, List<Worksheet> sheets) {
+        WorkbookEdit edit = WorkbookTables.edit(Folders.of(folder), sheets);
+        try {
+            if (pack != null) {
+                pack.read(folder, edit.files());
+                return new TakenOver(edit.files(), List.of());
+            }
+            Kaohe changed = Kaohe.load(edit.pack(Folders.of(folder).files("")));
+            return new TakenOver(edit.files(), edit.trials(changed.test()));
+        } catch (InvalidInput e) {
+            throw edit.located(e);
+        }
+    }
+
+    @Override
     public Impact impact(
             List<Opened> packs, Function<Opened, Assessment> facts, Round round, @Nullable LocalDate asOf) {
         List<Kaohe> doors = packs.stream().map(pack -> ((Door) pack).kaohe()).toList();
@@ -55,6 +79,11 @@ final class OnDisk implements Library {
         @Override
         public Assessment read(Path folder) {
             return kaohe.read(folder);
+        }
+
+        @Override
+        public Assessment read(Path folder, Map<String, byte[]> changed) {
+            return kaohe.read(folder, changed);
         }
 
         @Override

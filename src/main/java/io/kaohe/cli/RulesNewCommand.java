@@ -2,6 +2,7 @@ package io.kaohe.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ final class RulesNewCommand implements Callable<Integer> {
 
     private static void write(Path folder, Map<String, String> files) {
         try {
-            FileSet.write(folder, files);
+            Map<String, byte[]> contents = new LinkedHashMap<>();
+            files.forEach((path, text) -> contents.put(path, Appended.bytes(text)));
+            FileSet.write(folder, contents);
         } catch (IOException e) {
             throw UsageMistake.of("cli.new.failed", folder.toString());
         }

@@ -17,11 +17,16 @@ final class WholeFile implements AutoCloseable {
         this.written = written;
     }
 
-    /** Writes the text beside its place. A pipe or a device takes it at once, since nothing may be moved over those. */
+    /** Writes the text, as UTF-8. */
     static WholeFile prepare(Path file, String text) throws IOException {
+        return prepare(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the bytes beside their place. A pipe or a device takes it at once, since nothing may be moved over those. */
+    static WholeFile prepare(Path file, byte[] bytes) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
+            Files.write(target, bytes, StandardOpenOption.WRITE);
             return new WholeFile(target, target);
         }
         Path written = target.resolveSibling(
@@ -29,8 +34,7 @@ final class WholeFile implements AutoCloseable {
         WholeFile whole = new WholeFile(target, written);
         try {
             // Not createTempFile: its file could be read by its owner only, and keeps that after the move.
-            Files.writeString(
-                    written, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             whole.close();
             throw e;

@@ -32,6 +32,29 @@ public final class Folders {
         return new DiskFolder(dir);
     }
 
+    /** A folder in which some files are other than they are. */
+    public static Folder with(Folder folder, Map<String, byte[]> instead) {
+        Folder others = of(instead);
+        return new Folder() {
+            @Override
+            public SortedMap<String, byte[]> files(String inside) {
+                SortedMap<String, byte[]> found = folder.files(inside);
+                found.putAll(others.files(inside));
+                return found;
+            }
+
+            @Override
+            public Optional<byte[]> file(String path) {
+                return others.file(path).or(() -> folder.file(path));
+            }
+
+            @Override
+            public Kind kind(String path) {
+                return others.file(path).isPresent() ? Kind.FILE : folder.kind(path);
+            }
+        };
+    }
+
     /** Files in memory, by path; the bytes are copied. */
     public static Folder of(Map<String, byte[]> files) {
         SortedMap<String, byte[]> copy = new TreeMap<>(ORDER);

@@ -33,7 +33,8 @@ final class Tables {
         return new Tables(problems).table(name, source, named ? cells.subList(1, cells.size()) : cells);
     }
 
-    private static boolean named(List<Node.Text> first) {
+    /** Whether the first line is a name, and no heading. */
+    static boolean named(List<Node.Text> first) {
         return first.get(0).text().matches("#.*\\S.*")
                 && first.stream().skip(1).allMatch(cell -> cell.text().isEmpty());
     }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** The Chinese words of problems, reasons and reports, by code. Thread-safe. */
 public final class Messages {
     /** One file a room, {@code io/kaohe/messages/<room>.properties}. */
-    static final List<String> ROOMS = List.of("phrase", "formula", "load", "rules", "lint", "measure", "cli", "report");
+    static final List<String> ROOMS =
+            List.of("phrase", "formula", "load", "workbook", "rules", "lint", "measure", "cli", "report");
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d+)}");
 

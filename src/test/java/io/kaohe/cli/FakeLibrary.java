@@ -15,6 +15,7 @@ import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.RuleNeed;
+import io.kaohe.report.Worksheet;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,6 +66,22 @@ final class FakeLibrary implements Library, Library.Opened, Library.Tested {
     public Map<String, String> draft(Path pack, RuleName rule) {
         asked.add("draft " + pack.getFileName() + " " + rule.id());
         return drafted;
+    }
+
+    @Override
+    public List<Worksheet> sheets(Path folder) {
+        asked.add("sheets " + folder.getFileName());
+        return List.of();
+    }
+
+    @Override
+    public TakenOver takeOver(Path folder, @Nullable Opened pack, List<Worksheet> sheets) {
+        throw new UnsupportedOperationException("sheets of " + folder);
+    }
+
+    @Override
+    public Assessment read(Path folder, Map<String, byte[]> changed) {
+        return read(folder);
     }
 
     @Override

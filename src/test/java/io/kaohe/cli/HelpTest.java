@@ -23,6 +23,7 @@ class HelpTest {
                 "rules new",
                 "rules impact",
                 "rules print",
+                "rules workbook",
                 "help"
             })
     void helpIsInChinese(String command) throws IOException {
