@@ -6,8 +6,10 @@ import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Entry;
 import io.kaohe.report.Standing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of step 7 write into the registers of a body. */
@@ -20,32 +22,43 @@ final class Adjustments {
         this.context = context;
     }
 
+    /** What a rule looks at, and what an entry tells of it. */
+    private record Seen(
+            Subject subject,
+            @Nullable String target,
+            @Nullable String matter) {}
+
     /** Targets in the plan's order, then events in file order, then the body; each by rule id. */
     List<Entry> of(BodyStanding body) {
-        List<Entry> entries = new ArrayList<>();
+        List<Seen> targets = new ArrayList<>();
         for (Standing standing : body.targets()) {
             // What repeats a target, or is in doubt, is paid nothing, and no bonus either.
             if (standing.judgement().measurement().target().scored()) {
                 String target = standing.judgement().measurement().target().id();
-                entries.addAll(said(new AdjustingTarget(context, standing.judgement()), target, null));
+                targets.add(new Seen(new AdjustingTarget(context, standing.judgement()), target, null));
             }
         }
+        List<Seen> events = new ArrayList<>();
         for (Event event : body.events()) {
             String matter = Objects.requireNonNullElse(event.matter(), event.kind());
-            entries.addAll(said(new AdjustingEvent(context, body, event), null, matter));
+            events.add(new Seen(new AdjustingEvent(context, body, event), null, matter));
         }
-        entries.addAll(said(new AdjustingBody(context, body), null, null));
-        return entries;
+        List<Seen> whole = List.of(new Seen(new AdjustingBody(context, body), null, null));
+        return Stream.of(targets, events, whole).flatMap(this::said).toList();
     }
 
-    private List<Entry> said(Subject subject, @Nullable String target, @Nullable String matter) {
-        rulebook.run(List.of(subject));
+    /** All are of one kind, so that one working memory serves them. */
+    private Stream<Entry> said(List<Seen> all) {
+        rulebook.run(all.stream().map(Seen::subject).toList());
+        return all.stream().flatMap(this::entries);
+    }
+
+    private Stream<Entry> entries(Seen seen) {
         Reckoning reckoning = new Reckoning(
-                new SubjectValues(subject), context.numbers().scheme().rounding(Scheme.PART));
-        return rulebook.spoken(subject).stream()
-                .sorted(java.util.Comparator.comparing(Rule::id))
-                .map(rule -> entry(rule, reckoning, target, matter))
-                .toList();
+                new SubjectValues(seen.subject()), context.numbers().scheme().rounding(Scheme.PART));
+        return rulebook.spoken(seen.subject()).stream()
+                .sorted(Comparator.comparing(Rule::id))
+                .map(rule -> entry(rule, reckoning, seen.target(), seen.matter()));
     }
 
     private static Entry entry(Rule rule, Reckoning reckoning, @Nullable String target, @Nullable String matter) {

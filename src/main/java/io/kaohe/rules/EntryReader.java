@@ -1,10 +1,6 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Register;
-import io.kaohe.facts.Unit;
-import io.kaohe.formula.Formula;
-import io.kaohe.formula.Parsed;
-import io.kaohe.report.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,23 +42,9 @@ final class EntryReader {
         Line first = segments.get(0);
         boolean bonus = first.text().startsWith("加分");
         boolean highest = into.group(2) != null;
-        return formula(first.part(2, first.text().length()))
+        return new FormulaReader(vocabulary, findings)
+                .points(first.part(2, first.text().length()))
                 .filter(points -> registers.containsKey(name.text()))
                 .map(points -> new Outcome.Entered(points, bonus, name.text(), highest));
-    }
-
-    private Optional<Formula> formula(Line line) {
-        Parsed parsed = Formula.parse(line.text(), vocabulary);
-        parsed.flaws()
-                .forEach(flaw -> findings.add(new Problem(
-                        flaw.reason().code(),
-                        line.at(flaw.offset()),
-                        flaw.reason().arguments())));
-        Formula formula = parsed.formula();
-        if (formula != null && !formula.unit().measuresAs(Unit.POINT)) {
-            findings.add("points", line.source(), line.text(), Units.name(formula.unit()));
-            return Optional.empty();
-        }
-        return Optional.ofNullable(formula);
     }
 }

@@ -1,10 +1,7 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Part;
-import io.kaohe.facts.Unit;
 import io.kaohe.formula.Formula;
-import io.kaohe.formula.Parsed;
-import io.kaohe.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +71,11 @@ final class PayReader {
             unknown(line);
             return Optional.empty();
         }
-        Optional<Formula> formula = formula(first.part(2, first.text().length()));
+        FormulaReader formulas = new FormulaReader(vocabulary, findings);
+        Optional<Formula> formula = formulas.points(first.part(2, first.text().length()));
         List<Optional<Formula>> bounds = new ArrayList<>();
         for (Line bound : read.present()) {
-            bounds.add(formula(bound));
+            bounds.add(formulas.points(bound));
         }
         if (formula.isEmpty() || bounds.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
@@ -115,26 +113,6 @@ final class PayReader {
             }
             return lines;
         }
-    }
-
-    private Optional<Formula> formula(Line line) {
-        Parsed parsed = Formula.parse(line.text(), vocabulary);
-        parsed.flaws()
-                .forEach(flaw -> findings.add(new Problem(
-                        flaw.reason().code(),
-                        line.at(flaw.offset()),
-                        flaw.reason().arguments())));
-        Formula formula = parsed.formula();
-        if (formula != null && !formula.unit().measuresAs(Unit.POINT) && !zero(formula)) {
-            findings.add("points", line.source(), line.text(), Units.name(formula.unit()));
-            return Optional.empty();
-        }
-        return Optional.ofNullable(formula);
-    }
-
-    /** A 0 without a unit is a 0 of any unit. */
-    private static boolean zero(Formula formula) {
-        return formula.text().equals("0");
     }
 
     private Optional<Outcome> unknown(Line line) {

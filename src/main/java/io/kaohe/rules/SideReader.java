@@ -4,8 +4,6 @@ import io.kaohe.facts.Amount;
 import io.kaohe.facts.Unit;
 import io.kaohe.facts.Word;
 import io.kaohe.formula.Formula;
-import io.kaohe.formula.Parsed;
-import io.kaohe.report.Problem;
 import io.kaohe.report.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -61,13 +59,8 @@ final class SideReader {
     }
 
     private Optional<Sided> computed(Line line) {
-        Parsed parsed = Formula.parse(line.text(), vocabulary);
-        parsed.flaws()
-                .forEach(flaw -> findings.add(new Problem(
-                        flaw.reason().code(),
-                        line.at(flaw.offset()),
-                        flaw.reason().arguments())));
-        return Optional.ofNullable(parsed.formula())
+        return new FormulaReader(vocabulary, findings)
+                .read(line)
                 .map(formula -> new Sided(new Term.Computed(formula), formula.unit(), false));
     }
 
