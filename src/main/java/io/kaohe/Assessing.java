@@ -61,12 +61,8 @@ final class Assessing {
         Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules(), events());
         List<BodyStanding> scored = new ArrayList<>();
         judged().forEach((body, judged) -> scored.add(adjusted(scoring, body, standings(judged))));
-        List<BodyStanding> graded = Ranking.rank(scored, scheme).stream()
-                .map(body -> rules.graded(body, scheme))
-                .toList();
-        List<BodyStanding> bodies = Quotas.hold(graded, scheme).stream()
-                .map(body -> rules.settled(body, scheme))
-                .toList();
+        List<BodyStanding> ranked = Ranking.rank(scored, scheme);
+        List<BodyStanding> bodies = rules.review(ranked, scheme, graded -> Quotas.hold(graded, scheme));
         Spoken spoken = Spoken.by(bodies);
         SortedMap<String, RuleInfo> used = spoken.among(rules.rules());
         return new Report(run(), spoken.provisional(), bodies, used, numbers(used), tables(used), scheme);

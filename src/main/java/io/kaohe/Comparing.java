@@ -1,6 +1,6 @@
 package io.kaohe;
 
-import io.kaohe.impact.Trials;
+import io.kaohe.impact.Attribution;
 import io.kaohe.load.PackDifference;
 import io.kaohe.report.Effect;
 import io.kaohe.report.Impact;
@@ -29,8 +29,9 @@ final class Comparing {
         List<Effect> effects = new ArrayList<>();
         for (Kaohe other : others) {
             PackDifference difference = PackDifference.between(old.files(), other.files());
-            Trials trials = new Trials(before, judge.apply(other), difference.changes(), on -> report(difference, on));
-            effects.add(trials.effect());
+            Attribution attribution =
+                    new Attribution(before, judge.apply(other), difference.changes(), on -> report(difference, on));
+            effects.add(attribution.effect());
         }
         return new Impact(before, effects);
     }

@@ -66,6 +66,11 @@ final class SchemeReader {
                 }
             });
         }
+        Node.Entries ladders = fields.get(SchemeKeys.LADDERS);
+        Node.Entry grades = ladders == null ? null : ladders.entries().get(Scheme.GRADES);
+        if (grades != null && pack.ladders().containsKey(Scheme.GRADES)) {
+            problems.add("load.ladder.grades", grades.key(), Scheme.GRADES);
+        }
         Fields settings = fields.get(SchemeKeys.SETTINGS);
         Fields chosen = settings == null ? null : settings.get(SchemeKeys.METHODS);
         if (chosen != null) {

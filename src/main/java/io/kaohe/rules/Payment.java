@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Payment {
     private final Awarding part;
     private final Values values;
+    private final Reckoning reckoning;
 
     Payment(Awarding part) {
         this.part = part;
         this.values = new SubjectValues(part);
+        this.reckoning = new Reckoning(values, part.numbers().scheme().rounding(Scheme.PART));
     }
 
     /** Points as awarded, and how they come about. */
@@ -25,8 +27,8 @@ final class Payment {
     /** What is paid; empty when a quantity or a number that it takes is not known. */
     Optional<Paid> pay(Outcome.Points points) {
         if (points instanceof Outcome.Full) {
-            BigDecimal full = awarded(Fraction.of(part.payable().marks()));
-            return Optional.of(new Paid(full, "得满分" + text(full)));
+            BigDecimal full = reckoning.awarded(Fraction.of(part.payable().marks()));
+            return Optional.of(new Paid(full, "得满分" + Reckoning.text(full)));
         }
         if (points instanceof Outcome.Nothing) {
             return Optional.of(new Paid(BigDecimal.ZERO, "不得分"));
@@ -41,7 +43,7 @@ final class Payment {
     Optional<BigDecimal> ceiling(Outcome.Points points) {
         if (points instanceof Outcome.Reckoned reckoned) {
             Formula most = reckoned.cap() == null ? reckoned.formula() : reckoned.cap();
-            return most.evaluate(values).map(this::awarded);
+            return reckoning.points(most);
         }
         if (points instanceof Outcome.ByRow) {
             return part.row().flatMap(this::ceiling);
@@ -55,7 +57,7 @@ final class Payment {
                 .map(value -> new Sum(value, points.formula().show(values)))
                 .flatMap(sum -> limit(sum, points.floor(), "，不低于", Fraction::max))
                 .flatMap(sum -> limit(sum, points.cap(), "，不超过", Fraction::min))
-                .map(sum -> paid(awarded(sum.value()), sum.shown()));
+                .map(sum -> paid(reckoning.awarded(sum.value()), sum.shown()));
     }
 
     /** Points so far, and how they come about. */
@@ -72,15 +74,6 @@ final class Payment {
     }
 
     private static Paid paid(BigDecimal points, String shown) {
-        return new Paid(points, shown + " = " + text(points));
-    }
-
-    /** Points are rounded where the scheme says 分项, else written to 34 digits. */
-    private BigDecimal awarded(Fraction points) {
-        return new Reckoning(values, part.numbers().scheme().rounding(Scheme.PART)).awarded(points);
-    }
-
-    private static String text(BigDecimal points) {
-        return Reckoning.text(points);
+        return new Paid(points, shown + " = " + Reckoning.text(points));
     }
 }

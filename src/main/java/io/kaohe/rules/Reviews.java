@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,29 +42,51 @@ final class Reviews {
         return new Review(light(subject), null, repeat ? List.of() : findings, List.of());
     }
 
-    /** The light, and the grade before anything moves it. */
-    Review graded(BodyStanding body) {
-        ReviewingBody subject = new ReviewingBody(context, body);
-        rulebook.run(List.of(subject));
-        return new Review(light(subject), grade(subject), List.of(), List.of());
+    /**
+     * Lights and grades first, then what the quotas leave of the grades, then their steps and ceilings, and what is proposed on
+     * them. Every rule looks at a body once.
+     */
+    List<BodyStanding> of(List<BodyStanding> bodies, UnaryOperator<List<BodyStanding>> quotas) {
+        List<ReviewingBody> subjects =
+                bodies.stream().map(body -> new ReviewingBody(context, body)).toList();
+        rulebook.run(subjects);
+        List<BodyStanding> held = quotas.apply(each(
+                bodies,
+                (body, at) -> new Review(light(subjects.get(at)), grade(subjects.get(at)), List.of(), List.of())));
+        List<BodyStanding> moved = each(
+                held, (body, at) -> body.review().graded(moved(body.review().grade(), subjects.get(at))));
+        List<GradedBody> graded = moved.stream()
+                .map(body -> new GradedBody(context, body, name(body.review().grade())))
+                .toList();
+        rulebook.run(graded);
+        return each(
+                moved,
+                (body, at) -> new Review(body.light(), body.review().grade(), List.of(), proposals(graded.get(at))));
     }
 
-    /** The steps and ceilings of the grade that it has, then what is proposed on it. */
-    Review settled(BodyStanding body) {
-        ReviewingBody subject = new ReviewingBody(context, body);
-        rulebook.run(List.of(subject));
-        Grade given = body.review().grade();
-        Grade grade = given == null || given.name() == null || grades == null ? given : moved(given, grades, subject);
-        GradedBody graded = new GradedBody(context, body, grade == null ? null : grade.name());
-        rulebook.run(List.of(graded));
-        List<Proposal> proposals = said(graded, Outcome.Proposed.class)
+    private static List<BodyStanding> each(
+            List<BodyStanding> bodies, BiFunction<BodyStanding, Integer, Review> review) {
+        return IntStream.range(0, bodies.size())
+                .mapToObj(at -> bodies.get(at).reviewed(review.apply(bodies.get(at), at)))
+                .toList();
+    }
+
+    private static @Nullable String name(@Nullable Grade grade) {
+        return grade == null ? null : grade.name();
+    }
+
+    private List<Proposal> proposals(GradedBody graded) {
+        return said(graded, Outcome.Proposed.class)
                 .map(one -> new Proposal(
                         one.outcome().consequence(),
                         one.outcome().to(),
                         one.outcome().by(),
                         one.rule()))
                 .toList();
-        return new Review(body.light(), grade, List.of(), proposals);
+    }
+
+    private @Nullable Grade moved(@Nullable Grade given, Subject subject) {
+        return given == null || given.name() == null || grades == null ? given : moved(given, grades, subject);
     }
 
     private @Nullable Light light(Subject subject) {

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -251,8 +252,7 @@ public final class RulePack {
 
     /** Step 7: what goes into the registers of a body with its judged and paid targets. */
     public List<Entry> adjust(BodyStanding body, Scheme scheme) {
-        LocalDate day = body.targets().get(0).judgement().measurement().round().end();
-        return new Adjustments(rulebook, context(scheme, day)).of(body);
+        return new Adjustments(rulebook, context(scheme, day(body))).of(body);
     }
 
     /** Step 10: the light of a target, without a name when more than one rule lights one, and its shortfalls. */
@@ -262,26 +262,23 @@ public final class RulePack {
     }
 
     /**
-     * Step 10: the body with its light and its grade, each without a name when more than one rule gives one. Nothing has moved
-     * the grade yet.
+     * Steps 10 and 11: the bodies in their order with lights, grades and what is proposed; a light or a grade has no name when
+     * more than one rule gives one.
+     *
+     * @param bodies placed, each with at least one target
+     * @param quotas what is left of the grades that rules gave, before anything else moves them
      */
-    public BodyStanding graded(BodyStanding body, Scheme scheme) {
-        return body.targets().isEmpty()
-                ? body
-                : body.reviewed(reviews(body, scheme).graded(body));
-    }
-
-    /** Steps 10 and 11: the graded body with the steps up and down and the ceilings of its grade, and what is proposed. */
-    public BodyStanding settled(BodyStanding body, Scheme scheme) {
-        return body.targets().isEmpty()
-                ? body
-                : body.reviewed(reviews(body, scheme).settled(body));
-    }
-
-    private Reviews reviews(BodyStanding body, Scheme scheme) {
-        LocalDate day = body.targets().get(0).judgement().measurement().round().end();
+    public List<BodyStanding> review(
+            List<BodyStanding> bodies, Scheme scheme, UnaryOperator<List<BodyStanding>> quotas) {
+        if (bodies.isEmpty()) {
+            return bodies;
+        }
         Ladder ladder = pack.scheme().ladders().get(Scheme.GRADES);
-        return new Reviews(rulebook, context(scheme, day), ladder);
+        return new Reviews(rulebook, context(scheme, day(bodies.get(0))), ladder).of(bodies, quotas);
+    }
+
+    private static LocalDate day(BodyStanding body) {
+        return body.targets().get(0).judgement().measurement().round().end();
     }
 
     private Context context(Scheme scheme, LocalDate day) {

@@ -80,7 +80,6 @@ class LightTest {
     void withoutARateOrATargetABodyHasNoLight() {
         List<Standing> targets = List.of(standing(new Sample().judged(Verdict.MET)));
         assertThat(Reviewed.of(SHIPPED, body(null, targets), SCHEME).light()).isNull();
-        assertThat(Reviewed.of(SHIPPED, body("1", List.of()), SCHEME).light()).isNull();
     }
 
     @Test

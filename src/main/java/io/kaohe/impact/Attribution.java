@@ -21,7 +21,7 @@ import java.util.function.Function;
  * Switches the changes of a pack on one at a time. A change that does not work alone (a rule that uses a new number, a rule
  * that takes the place of a removed one) is tried with the fewest others that make it work.
  */
-public final class Trials {
+public final class Attribution {
     /** More differences than these are another scheme, not a change of one. */
     private static final int MOST = 100;
 
@@ -37,7 +37,7 @@ public final class Trials {
      * @param changes in the order of the files
      * @param run judges the facts with some of the changes switched on; empty when that cannot be done
      */
-    public Trials(
+    public Attribution(
             Report before, Report after, List<PackChange> changes, Function<Set<PackChange>, Optional<Report>> run) {
         this.before = before;
         this.after = after;

@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Changes named by letters; which of them are on decides what two bodies score. */
-class TrialsTest {
+class AttributionTest {
     @Test
     void changeThatWorksAloneIsTriedAlone() {
         Effect effect = effect("ab", on -> Optional.of(report(on.contains("a") ? 48 : 50, on.contains("b") ? 33 : 30)));
@@ -109,7 +109,7 @@ class TrialsTest {
     void tooManyDifferencesAreNotTakenApart() {
         List<PackChange> many =
                 IntStream.range(0, 101).mapToObj(i -> change("c" + i)).toList();
-        Trials trials = new Trials(report(50, 30), report(51, 30), many, on -> {
+        Attribution trials = new Attribution(report(50, 30), report(51, 30), many, on -> {
             throw new AssertionError("tried " + on);
         });
         Effect effect = trials.effect();
@@ -119,7 +119,7 @@ class TrialsTest {
 
     /** Each trial: its changes, what it needs behind a plus, the bodies with what they gain. */
     private static List<String> told(Effect effect) {
-        return effect.trials().stream().map(TrialsTest::told).toList();
+        return effect.trials().stream().map(AttributionTest::told).toList();
     }
 
     private static String told(Trial trial) {
@@ -141,7 +141,7 @@ class TrialsTest {
         Function<Set<PackChange>, Optional<Report>> named =
                 on -> run.apply(new TreeSet<>(on.stream().map(PackChange::name).toList()));
         Report before = named.apply(Set.of()).orElseThrow();
-        return new Trials(before, named.apply(Set.copyOf(changes)).orElseThrow(), changes, named).effect();
+        return new Attribution(before, named.apply(Set.copyOf(changes)).orElseThrow(), changes, named).effect();
     }
 
     private static PackChange change(String name) {
