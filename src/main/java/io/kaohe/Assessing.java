@@ -6,6 +6,7 @@ import io.kaohe.facts.Event;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Part;
+import io.kaohe.facts.Published;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Table;
@@ -28,6 +29,7 @@ import io.kaohe.score.Scoring;
 import io.kaohe.score.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,7 @@ final class Assessing {
     }
 
     Report report() {
-        Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules(), events());
+        Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules(), events(), history());
         List<BodyStanding> scored = new ArrayList<>();
         judged().forEach((body, judged) -> scored.add(adjusted(scoring, body, standings(judged))));
         List<BodyStanding> ranked = Ranking.rank(scored, scheme);
@@ -90,6 +92,14 @@ final class Assessing {
         LocalDate last = asOf == null || asOf.isAfter(round.end()) ? round.end() : asOf;
         return assessment.events().stream()
                 .filter(event -> event.year() == round.year() && !event.date().isAfter(last))
+                .toList();
+    }
+
+    /** What was published of the rounds before this one. */
+    private List<Published> history() {
+        return assessment.history().stream()
+                .filter(past -> past.round().end().isBefore(round.end()))
+                .sorted(Comparator.comparing(past -> past.round().end()))
                 .toList();
     }
 

@@ -57,6 +57,7 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
     private static boolean reviewed(Review review, SortedSet<String> rules) {
         review.findings().forEach(finding -> rules.add(finding.rule()));
         review.proposals().forEach(proposal -> rules.add(proposal.rule()));
+        review.undecided().forEach(undecided -> rules.add(undecided.rule()));
         Grade grade = review.grade();
         boolean graded = grade == null || decided(grade.rule(), grade.contested(), rules);
         if (grade != null) {

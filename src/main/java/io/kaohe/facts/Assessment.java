@@ -16,6 +16,7 @@ import java.util.List;
  * @param benchmarks every benchmark published, in file order
  * @param rulings what people decided, in file order
  * @param events what happened, in file order
+ * @param history what was published of earlier rounds, in file order
  * @param scheme the scheme in force
  * @param inputs the files it was read from, in code-point order
  */
@@ -31,6 +32,7 @@ public record Assessment(
         List<Benchmark> benchmarks,
         List<Ruling> rulings,
         List<Event> events,
+        List<Published> history,
         Scheme scheme,
         List<InputFile> inputs) {
     /** Copies the lists. */
@@ -43,6 +45,7 @@ public record Assessment(
         benchmarks = List.copyOf(benchmarks);
         rulings = List.copyOf(rulings);
         events = List.copyOf(events);
+        history = List.copyOf(history);
         inputs = List.copyOf(inputs);
     }
 
@@ -60,6 +63,7 @@ public record Assessment(
                 benchmarks,
                 rulings,
                 events,
+                history,
                 other,
                 inputs);
     }

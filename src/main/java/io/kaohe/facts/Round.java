@@ -23,6 +23,16 @@ public record Round(int year, int month) {
         return new Round(period.year(), period.to());
     }
 
+    /** The round of the whole year. */
+    public static Round ofYear(int year) {
+        return new Round(year, 12);
+    }
+
+    /** Whether it looks at the whole year. */
+    public boolean whole() {
+        return month == 12;
+    }
+
     /** January to the end of the round. */
     public Period period() {
         return Period.through(year, month);

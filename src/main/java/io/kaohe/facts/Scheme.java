@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * An assessment scheme (考核办法): the pack's settings with those of the folder laid over them, key by key.
@@ -47,8 +48,13 @@ public record Scheme(
         Map<RoundType, List<Section>> sections,
         boolean levelMeetsOnlyUp,
         Overall overall) {
+    private static final int MONTHS = 12;
+
     /** The ladder of grades, from the lowest to the highest. */
     public static final String GRADES = "等次";
+
+    /** The ladder of consequences, from the mildest to the hardest. */
+    public static final String CONSEQUENCES = "后果";
 
     /** The rounding point of a completion. */
     public static final String COMPLETION = "完成率";
@@ -85,6 +91,17 @@ public record Scheme(
             }
         }
         return RoundType.DISPATCH;
+    }
+
+    /** The round of the calendar before that one, also of the year before; empty where the calendar names none. */
+    public Optional<Round> before(Round round) {
+        return IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(back -> {
+                    int month = round.month() - back;
+                    return month > 0 ? new Round(round.year(), month) : new Round(round.year() - 1, month + MONTHS);
+                })
+                .filter(earlier -> roundType(earlier) != RoundType.DISPATCH)
+                .findFirst();
     }
 
     /** The award method of a target; empty when the scheme names none. */

@@ -6,6 +6,7 @@ import io.kaohe.facts.Benchmark;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Event;
 import io.kaohe.facts.Pack;
+import io.kaohe.facts.Published;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Task;
@@ -77,6 +78,7 @@ public final class AssessmentReader {
         List<Benchmark> benchmarks = BenchmarkReader.read(sheets, known);
         List<Ruling> rulings = RulingReader.read(sheets, known, result.targets());
         List<Event> events = EventReader.read(sheets, known);
+        List<Published> history = HistoryReader.read(sheets, known);
         List<Body> bodies = known.bodies().bodies().all();
         WeightCheck.check(bodies, result.targets().all(), known.scheme(), sheets.problems());
         sheets.problems().orThrow(InvalidInput.Kind.DATA);
@@ -92,6 +94,7 @@ public final class AssessmentReader {
                 benchmarks,
                 rulings,
                 events,
+                history,
                 known.scheme(),
                 sheets.files());
     }

@@ -78,6 +78,7 @@ final class CaseFacts {
                 benchmarks(),
                 rulings(target),
                 events(),
+                HistoryReader.read(fields.get(CaseKeys.HISTORY, List.of()), BODY, problems),
                 scheme,
                 List.of());
     }

@@ -60,6 +60,9 @@ final class CaseKeys {
     static final Key<List<Fields>> EVENTS =
             Key.optional("事项", "events", Form.list(Form.table(Keys.of(EventReader.KIND, EventReader.LEVEL))));
 
+    static final Key<List<Fields>> HISTORY =
+            Key.optional("往期", "history", Form.list(Form.table(HistoryReader.PUBLISHED)));
+
     static final Key<Nature> NATURE = Key.optional("性质", "nature", Form.word(Nature.values()));
     static final Key<Commitment> COMMITMENT = Key.optional("承诺", "commitment", Form.word(Commitment.values()));
     static final Key<LocalDate> DEADLINE = Key.optional("截止", "deadline", Forms.DATE);
@@ -85,13 +88,14 @@ final class CaseKeys {
             Key.optional("短板规则", "findingRules", Forms.TEXT),
             Key.optional("后果", "proposal", Forms.TEXT),
             Key.optional("后果规则", "proposalRules", Forms.TEXT),
+            Key.optional("往期不全", "undecided", Forms.TEXT),
             Key.optional("自报预测", "statedOutlook", Form.word(Prospect.values())),
             Key.optional("推算预测", "computedOutlook", Form.word(Prospect.values())));
 
     static final Keys KEYS = Keys.of(NAME, ROUND, REQUIREMENT, VALUE, PERIOD)
             .and(Figure.KEYS)
             .and(YEAR_BEFORE, PAST, PAST_LEVEL, PLACE_BEFORE, YEAR_START, FORECAST, NUMERATOR, DENOMINATOR)
-            .and(PEERS, PEER_DATES, BENCHMARK, MEMBERS, SERIES, OTHERS, TASK, RULING, EVENTS)
+            .and(PEERS, PEER_DATES, BENCHMARK, MEMBERS, SERIES, OTHERS, TASK, RULING, EVENTS, HISTORY)
             .and(
                     IndicatorKeys.UNIT.optional(),
                     IndicatorKeys.DIRECTION,

@@ -32,7 +32,7 @@ record DocumentSheets(Fields root, InputFile file, Problems problems) implements
         for (Sheet sheet : List.of(BodiesReader.SHEET, IndicatorReader.SHEET, PlanReader.SHEET)) {
             parts.put(sheet, Key.required(sheet.file(), sheet.part(), Form.table(sheet.keys())));
         }
-        for (Sheet sheet : List.of(BenchmarkReader.SHEET, RulingReader.SHEET, EventReader.SHEET)) {
+        for (Sheet sheet : List.of(BenchmarkReader.SHEET, RulingReader.SHEET, EventReader.SHEET, HistoryReader.SHEET)) {
             parts.put(sheet, Key.optional(sheet.file(), sheet.part(), Form.table(sheet.keys())));
         }
         return parts;

@@ -67,9 +67,11 @@ final class SchemeReader {
             });
         }
         Node.Entries ladders = fields.get(SchemeKeys.LADDERS);
-        Node.Entry grades = ladders == null ? null : ladders.entries().get(Scheme.GRADES);
-        if (grades != null && pack.ladders().containsKey(Scheme.GRADES)) {
-            problems.add("load.ladder.grades", grades.key(), Scheme.GRADES);
+        for (String name : List.of(Scheme.GRADES, Scheme.CONSEQUENCES)) {
+            Node.Entry written = ladders == null ? null : ladders.entries().get(name);
+            if (written != null && pack.ladders().containsKey(name)) {
+                problems.add("load.ladder.grades", written.key(), name);
+            }
         }
         Fields settings = fields.get(SchemeKeys.SETTINGS);
         Fields chosen = settings == null ? null : settings.get(SchemeKeys.METHODS);

@@ -92,13 +92,18 @@ final class AnnexArticles {
         StringBuilder conditions = new StringBuilder();
         for (String condition : rule.sentences().subList(said.isEmpty() ? 0 : 1, last)) {
             boolean follows = conditions.length() > 0 && conditions.charAt(conditions.length() - 1) != '：';
-            conditions.append(follows ? "，" : "").append(filled(condition));
+            conditions.append(follows ? "，" : "").append(whole(filled(condition)));
         }
         String outcome = filled(rule.sentences().get(last));
         String given = conditions.length() == 0 ? outcome : words.say("annex.given", conditions, outcome);
         return words.say("annex.rule", rule.title(), given)
                 + said("annex.explanation", rule.explanation())
                 + said("annex.advice", rule.advice());
+    }
+
+    /** What may hold in place of each other is kept together. */
+    private static String whole(String condition) {
+        return condition.contains("；或者") ? "（" + condition + "）" : condition;
     }
 
     private String said(String code, @Nullable String text) {

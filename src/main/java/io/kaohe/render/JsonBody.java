@@ -5,6 +5,7 @@ import io.kaohe.facts.Source;
 import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.LedgerLine;
+import io.kaohe.report.Place;
 import io.kaohe.report.Score;
 
 /** A body in JSON: who, score, rank, blocks, targets, ledger. */
@@ -16,13 +17,23 @@ final class JsonBody {
     }
 
     JsonObject of(BodyStanding standing) {
+        Place place = standing.place();
         JsonObject json = new JsonObject()
                 .put("body", body(standing.body()))
                 .put("score", score(standing.score()))
                 .put("rank", standing.rank())
+                .put("rankFromLast", place == null ? null : place.fromLast())
                 .put("light", JsonReview.light(standing.light()))
                 .put("grade", JsonReview.grade(standing.review().grade()));
         return JsonReview.add(standing.review(), json)
+                .put(
+                        "undecided",
+                        standing.review().undecided().stream()
+                                .map(JsonReview::undecided)
+                                .toList())
+                .put(
+                        "history",
+                        standing.history().stream().map(JsonReview::published).toList())
                 .put("events", standing.events().stream().map(JsonReview::event).toList())
                 .put(
                         "registers",

@@ -1,6 +1,8 @@
 package io.kaohe.render;
 
 import io.kaohe.facts.Event;
+import io.kaohe.facts.Published;
+import io.kaohe.facts.Round;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Word;
 import io.kaohe.report.Entry;
@@ -10,6 +12,7 @@ import io.kaohe.report.Light;
 import io.kaohe.report.Proposal;
 import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Review;
+import io.kaohe.report.Undecided;
 import io.kaohe.report.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,24 @@ final class JsonReview {
                 .put(
                         "proposals",
                         review.proposals().stream().map(JsonReview::proposal).toList());
+    }
+
+    /** A rule that hangs on earlier rounds that are not known. */
+    static JsonObject undecided(Undecided undecided) {
+        return new JsonObject()
+                .put("rule", undecided.rule())
+                .put("rounds", undecided.rounds().stream().map(Round::toString).toList());
+    }
+
+    /** What was published of an earlier round. */
+    static JsonObject published(Published published) {
+        return new JsonObject()
+                .put("round", published.round().toString())
+                .put("light", published.light())
+                .put("grade", published.grade())
+                .put("place", published.place())
+                .put("placeFromLast", published.fromLast())
+                .put("source", published.source().toString());
     }
 
     private static JsonObject finding(Finding finding) {

@@ -2,6 +2,7 @@ package io.kaohe.report;
 
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Event;
+import io.kaohe.facts.Published;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,25 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param body the body
  * @param enough whether enough could be judged to issue a score (最低可判定率)
  * @param score its total
- * @param rank its place within its class; null when no score is issued
+ * @param place its place within its class; null when no score is issued
  * @param review its light, grade and what is proposed
  * @param blocks its blocks, in the plan's order
  * @param targets its targets, in the plan's order
  * @param ledger its ledger, in the plan's order
  * @param events what happened to it in the plan year up to the round's end, in file order
  * @param registers its bonuses and deductions, by the register's name; those without an entry are left out
+ * @param history what was published of it in the rounds before, the earliest first
  */
 public record BodyStanding(
         Body body,
         boolean enough,
         Score score,
-        @Nullable Integer rank,
+        @Nullable Place place,
         Review review,
         List<BlockStanding> blocks,
         List<Standing> targets,
         List<LedgerLine> ledger,
         List<Event> events,
-        List<RegisterStanding> registers) {
+        List<RegisterStanding> registers,
+        List<Published> history) {
     /** Copies the lists. */
     public BodyStanding {
         blocks = List.copyOf(blocks);
@@ -37,25 +40,32 @@ public record BodyStanding(
         ledger = List.copyOf(ledger);
         events = List.copyOf(events);
         registers = List.copyOf(registers);
+        history = List.copyOf(history);
     }
 
-    /** A body without bonuses and deductions. */
+    /** A body without bonuses and deductions, and without a past. */
     public BodyStanding(
             Body body,
             boolean enough,
             Score score,
-            @Nullable Integer rank,
+            @Nullable Place place,
             Review review,
             List<BlockStanding> blocks,
             List<Standing> targets,
             List<LedgerLine> ledger,
             List<Event> events) {
-        this(body, enough, score, rank, review, blocks, targets, ledger, events, List.of());
+        this(body, enough, score, place, review, blocks, targets, ledger, events, List.of(), List.of());
     }
 
     /** The same standing with its place. */
-    public BodyStanding placed(@Nullable Integer place) {
-        return new BodyStanding(body, enough, score, place, review, blocks, targets, ledger, events, registers);
+    public BodyStanding placed(@Nullable Place newPlace) {
+        return new BodyStanding(
+                body, enough, score, newPlace, review, blocks, targets, ledger, events, registers, history);
+    }
+
+    /** Its place from the first; null when no score is issued. */
+    public @Nullable Integer rank() {
+        return place == null ? null : place.fromFirst();
     }
 
     /** Its light; null when no rule lit one. */
@@ -65,6 +75,7 @@ public record BodyStanding(
 
     /** The same standing, reviewed. */
     public BodyStanding reviewed(Review newReview) {
-        return new BodyStanding(body, enough, score, rank, newReview, blocks, targets, ledger, events, registers);
+        return new BodyStanding(
+                body, enough, score, place, newReview, blocks, targets, ledger, events, registers, history);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What rules of step 7 look at when they give a bonus to a whole body. Its total is a later step's. Not part of the library's interface. */
 public final class AdjustingBody extends BodySubject {
     AdjustingBody(Context context, BodyStanding standing) {
-        super(context, standing);
+        super(context, standing, false);
     }
 
     @Override

@@ -50,6 +50,7 @@ enum Attribute {
     METHOD("计分方法", "method"),
     PART("分项", "part"),
     GRADE("等次", "grade"),
+    LIGHT("灯", "light"),
     EVENT("事项", "event"),
     EVENT_LEVEL("级别", "level", Level.values());
 

@@ -3,12 +3,15 @@ package io.kaohe.rules;
 import io.kaohe.facts.Event;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Level;
+import io.kaohe.facts.Round;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Judgement;
+import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,26 @@ import org.jspecify.annotations.Nullable;
 /** What rules see of a whole body: its score, how many of its items came out how, what happened to it. Not part of the library's interface. */
 public abstract class BodySubject extends Subject {
     private final BodyStanding standing;
+    private final boolean assuming;
+    private boolean unsure;
 
-    /** @param standing of a body with at least one target */
-    BodySubject(Context context, BodyStanding standing) {
+    /**
+     * @param standing of a body with at least one target
+     * @param assuming whether what hangs on earlier rounds that are not known is taken to hold
+     */
+    BodySubject(Context context, BodyStanding standing, boolean assuming) {
         super(context);
         this.standing = standing;
+        this.assuming = assuming;
+    }
+
+    final BodyStanding standing() {
+        return standing;
+    }
+
+    /** Whether a rule has asked what hangs on earlier rounds that are not known. */
+    final boolean unsure() {
+        return unsure;
     }
 
     @Override
@@ -40,9 +58,17 @@ public abstract class BodySubject extends Subject {
         return standing.body().category();
     }
 
+    final Round round() {
+        return measurement().round();
+    }
+
+    private Measurement measurement() {
+        return standing.targets().get(0).judgement().measurement();
+    }
+
     /** 轮次类型. */
     public final String getRoundType() {
-        return standing.targets().get(0).judgement().measurement().roundType().chinese();
+        return measurement().roundType().chinese();
     }
 
     /**
@@ -77,6 +103,35 @@ public abstract class BodySubject extends Subject {
                 .filter(event -> times.kinds().contains(event.kind()) && reaches(event, times.level()))
                 .count();
         return Optional.of(Fraction.of(count));
+    }
+
+    /** Whether the body stood as the term of that index says at least as often as the side of the other one says. */
+    public final boolean recurs(int index, int least) {
+        Term.Recurring term = (Term.Recurring) term(index);
+        Optional<Fraction> times = side(least);
+        if (times.isEmpty()) {
+            return false;
+        }
+        Optional<Boolean> holds = new Rounds(this).recurrence(term, times.get()).holds();
+        unsure |= holds.isEmpty();
+        return holds.orElse(assuming);
+    }
+
+    /** The rounds that would tell whether the conditions hold, the last one first. */
+    final List<Round> unknown(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(Condition::plain)
+                .filter(Condition.Compare.class::isInstance)
+                .map(Condition.Compare.class::cast)
+                .filter(one -> one.left() instanceof Term.Recurring)
+                .flatMap(one -> find(one.right())
+                        .map(times -> new Rounds(this).recurrence((Term.Recurring) one.left(), times))
+                        .filter(recurrence -> recurrence.holds().isEmpty())
+                        .stream())
+                .flatMap(recurrence -> recurrence.unknown().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Round::end).reversed())
+                .toList();
     }
 
     /** The levels stand from the highest to the lowest. */

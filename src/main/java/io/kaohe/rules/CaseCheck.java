@@ -12,6 +12,7 @@ import io.kaohe.report.Proposal;
 import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Report;
 import io.kaohe.report.Standing;
+import io.kaohe.report.Undecided;
 import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -111,6 +112,7 @@ public final class CaseCheck {
         actual.put("等次规则", joined(grade == null ? List.of() : graded(grade), id -> id));
         actual.put("后果", joined(proposals, Proposal::consequence));
         actual.put("后果规则", joined(proposals, Proposal::rule));
+        actual.put("往期不全", joined(body.review().undecided(), Undecided::rule));
     }
 
     /** The rule that gave the grade, then those that moved it. */

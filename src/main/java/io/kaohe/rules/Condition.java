@@ -1,6 +1,7 @@
 package io.kaohe.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A condition, understood. */
 sealed interface Condition {
@@ -13,5 +14,18 @@ sealed interface Condition {
         public Among {
             values = List.copyOf(values);
         }
+    }
+
+    /** …；或者…: at least one of them holds. */
+    record Any(List<Condition> conditions) implements Condition {
+        /** Copies the list. */
+        public Any {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** What it is made of: itself, or what may hold in its place. */
+    default Stream<Condition> plain() {
+        return this instanceof Any any ? any.conditions().stream() : Stream.of(this);
     }
 }

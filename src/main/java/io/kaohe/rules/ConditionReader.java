@@ -4,6 +4,7 @@ import io.kaohe.facts.Unit;
 import io.kaohe.facts.Word;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class ConditionReader {
     private static final Pattern COMPARISON = Pattern.compile("(.*?)(不低于|不高于|低于|高于|等于)(.*)");
     private static final Pattern OWN = Pattern.compile("本单位\\s*「([^「」]*)」\\s*的(.*?)(不低于|不高于|低于|高于|等于)(.*)");
+    private static final Pattern OR = Pattern.compile("\\s*[；;]\\s*或者");
     private static final Pattern MEMBERSHIP = Pattern.compile("([^「」]*?)(不属于|属于|不是|是)\\s*「([^「」]*)」");
 
     private final Vocabulary vocabulary;
@@ -27,9 +29,30 @@ final class ConditionReader {
 
     /** The condition; empty after a finding. */
     Optional<Condition> read(Line line) {
+        List<Line> parts = line.parts(OR);
+        if (parts.size() == 1) {
+            return plain(line);
+        }
+        List<Condition> read = new ArrayList<>();
+        parts.forEach(part -> part(part, line).ifPresent(read::add));
+        return read.size() < parts.size() ? Optional.empty() : Optional.of(new Condition.Any(read));
+    }
+
+    private Optional<Condition> part(Line part, Line whole) {
+        if (part.text().isEmpty()) {
+            findings.add("or-empty", part.source(), whole.text());
+            return Optional.empty();
+        }
+        return plain(part);
+    }
+
+    private Optional<Condition> plain(Line line) {
         Matcher own = OWN.matcher(line.text());
         if (own.matches()) {
             return own(line, own);
+        }
+        if (RecurringReader.meant(line.text())) {
+            return new RecurringReader(vocabulary, findings, this::plain).read(line);
         }
         Matcher comparison = COMPARISON.matcher(line.text());
         if (comparison.matches() && SideReader.formula(comparison.group(1))) {

@@ -1,5 +1,6 @@
 package io.kaohe.rules;
 
+import io.kaohe.facts.Scheme;
 import io.kaohe.report.References;
 
 /**
@@ -8,5 +9,6 @@ import io.kaohe.report.References;
  * @param constants what the rules refer to by index
  * @param numbers the named numbers in force
  * @param references what formulas ask of others
+ * @param scheme the settings in force
  */
-record Context(Constants constants, Numbers numbers, References references) {}
+record Context(Constants constants, Numbers numbers, References references, Scheme scheme) {}

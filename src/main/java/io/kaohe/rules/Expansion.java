@@ -61,7 +61,13 @@ final class Expansion {
     }
 
     private String constraint(Condition condition) {
+        if (condition instanceof Condition.Any any) {
+            return any.conditions().stream().map(this::constraint).collect(Collectors.joining(" || ", "(", ")"));
+        }
         if (condition instanceof Condition.Compare compare) {
+            if (compare.left() instanceof Term.Recurring) {
+                return "recurs(" + constants.add(compare.left()) + ", " + constants.add(compare.right()) + ")";
+            }
             return compare.relation().method() + "(" + left(compare.left()) + ", side(" + constants.add(compare.right())
                     + "))";
         }

@@ -48,12 +48,12 @@ enum Focus {
             EnumSet.of(Attribute.CATEGORY, Attribute.ROUND_TYPE),
             EnumSet.of(Quantity.SCORE_RATE)),
 
-    /** A body with its grade, for which consequences are proposed. */
+    /** A body with its light and its grade, for which consequences are proposed. */
     CONSEQUENCE(
             "review",
             "提后果",
             GradedBody.class,
-            EnumSet.of(Attribute.CATEGORY, Attribute.ROUND_TYPE, Attribute.GRADE),
+            EnumSet.of(Attribute.CATEGORY, Attribute.ROUND_TYPE, Attribute.GRADE, Attribute.LIGHT),
             EnumSet.of(Quantity.SCORE_RATE));
 
     private final String folder;

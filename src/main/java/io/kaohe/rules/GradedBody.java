@@ -1,20 +1,26 @@
 package io.kaohe.rules;
 
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Grade;
+import io.kaohe.report.Light;
 import org.jspecify.annotations.Nullable;
 
 /** What rules of step 11 look at: a body with its grade. Not part of the library's interface. */
 public final class GradedBody extends BodySubject {
-    private final @Nullable String grade;
-
-    GradedBody(Context context, BodyStanding standing, @Nullable String grade) {
-        super(context, standing);
-        this.grade = grade;
+    GradedBody(Context context, BodyStanding standing, boolean assuming) {
+        super(context, standing, assuming);
     }
 
     /** 等次; null for a body without one, or with one that is contested. */
     public @Nullable String getGrade() {
-        return grade;
+        Grade grade = standing().review().grade();
+        return grade == null ? null : grade.name();
+    }
+
+    /** 灯; null for a body without one, or with one that is contested. */
+    public @Nullable String getLight() {
+        Light light = standing().light();
+        return light == null ? null : light.name();
     }
 
     /** Called by the rule of that index: it proposes. */

@@ -1,6 +1,10 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One line of a rule file without the white space around it.
@@ -25,6 +29,19 @@ record Line(String text, Source source) {
             to--;
         }
         return new Line(text.substring(from, to), at(from));
+    }
+
+    /** What stands between the matches of {@code separator}, each without white space around it. */
+    List<Line> parts(Pattern separator) {
+        List<Line> parts = new ArrayList<>();
+        Matcher matcher = separator.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            parts.add(part(from, matcher.start()));
+            from = matcher.end();
+        }
+        parts.add(part(from, text.length()));
+        return parts;
     }
 
     /** The whole of {@code raw}, without white space around it. */

@@ -47,8 +47,15 @@ record Mentions(List<Condition> conditions, Outcome outcome) {
 
     private Stream<Term> terms() {
         return conditions.stream()
+                .flatMap(Condition::plain)
                 .filter(Condition.Compare.class::isInstance)
                 .map(Condition.Compare.class::cast)
-                .flatMap(compare -> Stream.of(compare.left(), compare.right()));
+                .flatMap(compare -> Stream.of(inner(compare.left()), compare.right()));
+    }
+
+    private static Term inner(Term term) {
+        return term instanceof Term.Recurring recurring && recurring.state() instanceof Term.State.Placed placed
+                ? placed.within()
+                : term;
     }
 }

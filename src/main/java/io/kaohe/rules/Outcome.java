@@ -84,8 +84,12 @@ sealed interface Outcome {
         }
     }
 
-    /** 提出「…」，对象「…」，由「…」, the last two empty when not said; 取消「…」. */
-    record Proposed(String consequence, String to, String by) implements Outcome {
+    /**
+     * 提出「…」，对象「…」，由「…」, the last two empty when not said; 取消「…」.
+     *
+     * @param highest whether only the highest of such proposals is made (只取最高一级)
+     */
+    record Proposed(String consequence, String to, String by, boolean highest) implements Outcome {
         @Override
         public String method() {
             return "propose";

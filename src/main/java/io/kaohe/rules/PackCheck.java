@@ -34,8 +34,33 @@ final class PackCheck {
         }
     }
 
-    /** Every grade that a condition asks for is given by a rule, or may be what another one is moved to: {@code asked} holds them where they stand. */
-    void grades(List<Rule> rules, List<Line> asked) {
+    /** Every grade and every light that a condition asks for is given by a rule. */
+    void words(List<Rule> rules, List<RuleReader.Sought> sought) {
+        SortedSet<String> grades = grades(rules);
+        SortedSet<String> lights = lights(rules);
+        for (RuleReader.Sought one : sought) {
+            boolean light = one.attribute() == Attribute.LIGHT;
+            given(light ? lights : grades, light ? "light" : "grade", one.word());
+        }
+    }
+
+    private void given(SortedSet<String> given, String code, Line word) {
+        if (given.isEmpty()) {
+            findings.add(code + "-none", word.source(), word.text());
+        } else if (!given.contains(word.text())) {
+            findings.add(code, word.source(), word.text(), Nearest.to(word.text(), given));
+        }
+    }
+
+    private static SortedSet<String> lights(List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.focus() == Focus.BODY && rule.outcome() instanceof Outcome.Lit)
+                .map(rule -> ((Outcome.Lit) rule.outcome()).light())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those that rules give, and those that one may be moved to. */
+    private SortedSet<String> grades(List<Rule> rules) {
         SortedSet<String> given = rules.stream()
                 .filter(rule -> rule.outcome() instanceof Outcome.Graded)
                 .map(rule -> ((Outcome.Graded) rule.outcome()).grade())
@@ -44,13 +69,7 @@ final class PackCheck {
         if (ladder != null && rules.stream().anyMatch(rule -> moves(rule.outcome()))) {
             given.addAll(ladder.stages());
         }
-        for (Line grade : asked) {
-            if (given.isEmpty()) {
-                findings.add("grade-none", grade.source(), grade.text());
-            } else if (!given.contains(grade.text())) {
-                findings.add("grade", grade.source(), grade.text(), Nearest.to(grade.text(), given));
-            }
-        }
+        return given;
     }
 
     /** A grade that is given stands on the ladder of grades, if there is one; there must be one for what moves it. */
@@ -70,6 +89,20 @@ final class PackCheck {
         }
     }
 
+    /** A consequence of which only the highest is proposed stands on the ladder of consequences. */
+    void highest(Outcome outcome, Line line) {
+        if (!(outcome instanceof Outcome.Proposed proposed) || !proposed.highest()) {
+            return;
+        }
+        Ladder ladder = pack.scheme().ladders().get(Scheme.CONSEQUENCES);
+        if (ladder == null) {
+            findings.add("consequence-ladder-none", line.source(), proposed.consequence());
+        } else if (ladder.rung(proposed.consequence()).isEmpty()) {
+            String consequence = proposed.consequence();
+            findings.add("consequence-ladder", line.source(), consequence, Nearest.to(consequence, ladder.stages()));
+        }
+    }
+
     private static boolean moves(Outcome outcome) {
         return outcome instanceof Outcome.Moved || outcome instanceof Outcome.Ceiling;
     }
@@ -78,7 +111,8 @@ final class PackCheck {
     static SortedSet<String> paying(List<Rule> rules) {
         SortedSet<String> methods = new TreeSet<>();
         for (Rule rule : rules) {
-            for (Condition condition : rule.conditions()) {
+            for (Condition condition :
+                    rule.conditions().stream().flatMap(Condition::plain).toList()) {
                 if (condition instanceof Condition.Among among
                         && among.attribute() == Attribute.METHOD
                         && !among.denied()) {

@@ -9,14 +9,15 @@ import java.util.stream.IntStream;
 /** Reads the outcomes of a review: lights, grades, shortfalls and consequences. */
 final class ReviewReader {
     private static final String WORD = "\\s*「([^「」]*)」";
+    private static final String HIGHEST = "只取最高一级";
     private static final String COMMA = "\\s*[，,]\\s*";
     private static final Pattern LIT = Pattern.compile("亮" + WORD + "\\s*于\\s*(.*)");
     private static final Pattern GRADED = Pattern.compile("等次定为" + WORD);
     private static final Pattern MOVED = Pattern.compile("等次\\s*([升降])\\s*([1-9一二三四五六七八九])\\s*级");
     private static final Pattern CEILING = Pattern.compile("等次不高于" + WORD);
     private static final Pattern REVOKED = Pattern.compile("(取消)" + WORD);
-    private static final Pattern PROPOSED =
-            Pattern.compile("提出" + WORD + "(?:" + COMMA + "对象" + WORD + ")?(?:" + COMMA + "由" + WORD + ")?");
+    private static final Pattern PROPOSED = Pattern.compile("提出" + WORD + "(?:" + COMMA + "对象" + WORD + ")?(?:" + COMMA
+            + "由" + WORD + ")?(?:" + COMMA + HIGHEST + ")?");
     private static final Pattern FOUND = Pattern.compile("标记短板" + WORD + COMMA + "整改建议" + WORD);
 
     private static final String STEPS = "123456789一二三四五六七八九";
@@ -64,9 +65,9 @@ final class ReviewReader {
         Optional<Outcome> graded = words(GRADED, text).map(words -> new Outcome.Graded(words.get(0)));
         Optional<Outcome> found = words(FOUND, text).map(words -> new Outcome.Found(words.get(0), words.get(1)));
         Optional<Outcome> revoked =
-                words(REVOKED, text).map(words -> new Outcome.Proposed(words.get(0) + words.get(1), "", ""));
-        Optional<Outcome> proposed =
-                words(PROPOSED, text).map(words -> new Outcome.Proposed(words.get(0), words.get(1), words.get(2)));
+                words(REVOKED, text).map(words -> new Outcome.Proposed(words.get(0) + words.get(1), "", "", false));
+        Optional<Outcome> proposed = words(PROPOSED, text)
+                .map(words -> new Outcome.Proposed(words.get(0), words.get(1), words.get(2), text.endsWith(HIGHEST)));
         Optional<Outcome> ceiling = words(CEILING, text).map(words -> new Outcome.Ceiling(words.get(0)));
         return lit.or(() -> graded)
                 .or(() -> moved(text))

@@ -4,8 +4,8 @@ import io.kaohe.report.BodyStanding;
 
 /** What rules of step 10 look at when they light and grade a body. Not part of the library's interface. */
 public final class ReviewingBody extends BodySubject {
-    ReviewingBody(Context context, BodyStanding standing) {
-        super(context, standing);
+    ReviewingBody(Context context, BodyStanding standing, boolean assuming) {
+        super(context, standing, assuming);
     }
 
     /** Called by the rule of that index: its light is lit. */

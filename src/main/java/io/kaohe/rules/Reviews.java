@@ -1,6 +1,7 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Ladder;
+import io.kaohe.facts.Scheme;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Finding;
 import io.kaohe.report.Grade;
@@ -8,9 +9,11 @@ import io.kaohe.report.Light;
 import io.kaohe.report.Proposal;
 import io.kaohe.report.Review;
 import io.kaohe.report.Standing;
+import io.kaohe.report.Undecided;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -22,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class Reviews {
     private final Rulebook rulebook;
     private final Context context;
-    private final @Nullable Ladder grades;
+    private final Map<String, Ladder> ladders;
 
-    /** @param grades from the lowest to the highest; null where the pack does not say */
-    Reviews(Rulebook rulebook, Context context, @Nullable Ladder grades) {
+    /** @param ladders of the pack, by name */
+    Reviews(Rulebook rulebook, Context context, Map<String, Ladder> ladders) {
         this.rulebook = rulebook;
         this.context = context;
-        this.grades = grades;
+        this.ladders = ladders;
     }
 
     /** Light and shortfalls. A repeat shows the light of what it repeats, whose shortfalls are pointed out there. */
@@ -47,21 +50,56 @@ final class Reviews {
      * them. Every rule looks at a body once.
      */
     List<BodyStanding> of(List<BodyStanding> bodies, UnaryOperator<List<BodyStanding>> quotas) {
-        List<ReviewingBody> subjects =
-                bodies.stream().map(body -> new ReviewingBody(context, body)).toList();
-        rulebook.run(subjects);
+        List<Looked<ReviewingBody>> subjects = looked(bodies, ReviewingBody::new);
         List<BodyStanding> held = quotas.apply(each(
                 bodies,
-                (body, at) -> new Review(light(subjects.get(at)), grade(subjects.get(at)), List.of(), List.of())));
+                (body, at) -> new Review(
+                        light(subjects.get(at).subject()),
+                        grade(subjects.get(at).subject()),
+                        List.of(),
+                        List.of())));
         List<BodyStanding> moved = each(
-                held, (body, at) -> body.review().graded(moved(body.review().grade(), subjects.get(at))));
-        List<GradedBody> graded = moved.stream()
-                .map(body -> new GradedBody(context, body, name(body.review().grade())))
-                .toList();
-        rulebook.run(graded);
+                held,
+                (body, at) -> body.review()
+                        .graded(moved(body.review().grade(), subjects.get(at).subject())));
+        List<Looked<GradedBody>> graded = looked(moved, GradedBody::new);
         return each(
                 moved,
-                (body, at) -> new Review(body.light(), body.review().grade(), List.of(), proposals(graded.get(at))));
+                (body, at) -> new Review(
+                        body.light(),
+                        body.review().grade(),
+                        List.of(),
+                        proposals(graded.get(at).subject()),
+                        Stream.concat(subjects.get(at).undecided().stream(), graded.get(at).undecided().stream())
+                                .sorted(Comparator.comparing(Undecided::rule))
+                                .toList()));
+    }
+
+    /** Makes what rules look at; the last is whether what hangs on unknown rounds is taken to hold. */
+    private interface Maker<S extends BodySubject> {
+        S make(Context context, BodyStanding body, boolean assuming);
+    }
+
+    /** What rules saw of a body, and those that would have spoken had earlier rounds been known. */
+    private record Looked<S extends BodySubject>(S subject, List<Undecided> undecided) {}
+
+    private <S extends BodySubject> List<Looked<S>> looked(List<BodyStanding> bodies, Maker<S> maker) {
+        List<S> subjects =
+                bodies.stream().map(body -> maker.make(context, body, false)).toList();
+        rulebook.run(subjects);
+        return subjects.stream()
+                .map(subject -> new Looked<>(subject, subject.unsure() ? undecided(subject, maker) : List.of()))
+                .toList();
+    }
+
+    private <S extends BodySubject> List<Undecided> undecided(S subject, Maker<S> maker) {
+        S assuming = maker.make(context, subject.standing(), true);
+        rulebook.run(List.of(assuming));
+        List<Rule> spoken = rulebook.spoken(subject);
+        return rulebook.spoken(assuming).stream()
+                .filter(rule -> !spoken.contains(rule))
+                .map(rule -> new Undecided(rule.id(), subject.unknown(rule.conditions())))
+                .toList();
     }
 
     private static List<BodyStanding> each(
@@ -71,12 +109,15 @@ final class Reviews {
                 .toList();
     }
 
-    private static @Nullable String name(@Nullable Grade grade) {
-        return grade == null ? null : grade.name();
-    }
-
     private List<Proposal> proposals(GradedBody graded) {
-        return said(graded, Outcome.Proposed.class)
+        List<Said<Outcome.Proposed>> all = said(graded, Outcome.Proposed.class).toList();
+        int highest = all.stream()
+                .filter(one -> one.outcome().highest())
+                .mapToInt(one -> height(one.outcome()))
+                .max()
+                .orElse(0);
+        return all.stream()
+                .filter(one -> !one.outcome().highest() || height(one.outcome()) == highest)
                 .map(one -> new Proposal(
                         one.outcome().consequence(),
                         one.outcome().to(),
@@ -85,7 +126,13 @@ final class Reviews {
                 .toList();
     }
 
+    private int height(Outcome.Proposed proposed) {
+        Ladder consequences = Objects.requireNonNull(ladders.get(Scheme.CONSEQUENCES));
+        return consequences.rung(proposed.consequence()).orElseThrow();
+    }
+
     private @Nullable Grade moved(@Nullable Grade given, Subject subject) {
+        Ladder grades = ladders.get(Scheme.GRADES);
         return given == null || given.name() == null || grades == null ? given : moved(given, grades, subject);
     }
 

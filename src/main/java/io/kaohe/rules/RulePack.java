@@ -1,7 +1,6 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Assessment;
-import io.kaohe.facts.Ladder;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
@@ -130,7 +129,7 @@ public final class RulePack {
         List<Rule> rules = reader.read();
         PackCheck check = new PackCheck(pack, findings);
         check.methods(rules);
-        check.grades(rules, reader.grades());
+        check.words(rules, reader.sought());
         return rules;
     }
 
@@ -258,7 +257,11 @@ public final class RulePack {
     /** Step 10: the light of a target, without a name when more than one rule lights one, and its shortfalls. */
     public Review review(Standing standing, Scheme scheme) {
         LocalDate day = standing.judgement().measurement().round().end();
-        return new Reviews(rulebook, context(scheme, day), null).of(standing);
+        return reviews(context(scheme, day)).of(standing);
+    }
+
+    private Reviews reviews(Context context) {
+        return new Reviews(rulebook, context, pack.scheme().ladders());
     }
 
     /**
@@ -273,8 +276,7 @@ public final class RulePack {
         if (bodies.isEmpty()) {
             return bodies;
         }
-        Ladder ladder = pack.scheme().ladders().get(Scheme.GRADES);
-        return new Reviews(rulebook, context(scheme, day(bodies.get(0))), ladder).of(bodies, quotas);
+        return reviews(context(scheme, day(bodies.get(0)))).of(bodies, quotas);
     }
 
     private static LocalDate day(BodyStanding body) {
@@ -282,6 +284,6 @@ public final class RulePack {
     }
 
     private Context context(Scheme scheme, LocalDate day) {
-        return new Context(rulebook.constants(), new Numbers(pack, scheme, day, rulebook.watch()), references);
+        return new Context(rulebook.constants(), new Numbers(pack, scheme, day, rulebook.watch()), references, scheme);
     }
 }

@@ -17,7 +17,7 @@ final class RuleReader {
 
     private final Pack pack;
     private final Findings findings;
-    private final List<Line> grades = new ArrayList<>();
+    private final List<Sought> sought = new ArrayList<>();
 
     RuleReader(Pack pack, Findings findings) {
         this.pack = pack;
@@ -39,9 +39,12 @@ final class RuleReader {
         return rules;
     }
 
-    /** The grades that conditions ask for, each where it stands. */
-    List<Line> grades() {
-        return grades;
+    /** A word that a condition asks for, where it stands. */
+    record Sought(Attribute attribute, Line word) {}
+
+    /** The grades and lights that conditions ask for. */
+    List<Sought> sought() {
+        return sought;
     }
 
     /** The first of each name; a name used again is a finding. */
@@ -73,11 +76,15 @@ final class RuleReader {
         draft.conditions()
                 .forEach(line -> reader.read(line).ifPresent(condition -> {
                     conditions.add(condition);
-                    grades.addAll(grades(condition, line));
+                    condition.plain().forEach(plain -> sought.addAll(sought(plain, line)));
                 }));
         Optional<Outcome> outcome =
                 focus.flatMap(known -> new OutcomeReader(vocabulary, findings).read(draft.outcome()));
-        outcome.ifPresent(known -> new PackCheck(pack, findings).ladder(known, draft.outcome()));
+        outcome.ifPresent(known -> {
+            PackCheck check = new PackCheck(pack, findings);
+            check.ladder(known, draft.outcome());
+            check.highest(known, draft.outcome());
+        });
         return outcome.map(known -> rule(draft, vocabulary.focus(), conditions, known));
     }
 
@@ -99,15 +106,24 @@ final class RuleReader {
         return new Rule(info(draft, mentions), focus, conditions, outcome, mentions.tables(), mentions.indicators());
     }
 
-    private static List<Line> grades(Condition condition, Line line) {
-        return condition instanceof Condition.Among among && among.attribute() == Attribute.GRADE
-                ? among.values().stream()
-                        .map(grade -> {
-                            int at = line.text().indexOf(grade);
-                            return line.part(at, at + grade.length());
-                        })
-                        .toList()
-                : List.of();
+    private static List<Sought> sought(Condition condition, Line line) {
+        if (condition instanceof Condition.Compare compare
+                && compare.left() instanceof Term.Recurring recurring
+                && recurring.state() instanceof Term.State.Word word) {
+            return sought(word.among(), line);
+        }
+        boolean given = condition instanceof Condition.Among among
+                && (among.attribute() == Attribute.GRADE || among.attribute() == Attribute.LIGHT);
+        return given ? sought((Condition.Among) condition, line) : List.of();
+    }
+
+    private static List<Sought> sought(Condition.Among among, Line line) {
+        return among.values().stream()
+                .map(value -> {
+                    int at = line.text().indexOf(value);
+                    return new Sought(among.attribute(), line.part(at, at + value.length()));
+                })
+                .toList();
     }
 
     /** Its file without ending, then its name. */

@@ -7,7 +7,7 @@ import java.util.List;
 enum SentenceForm {
     C1("〔量〕不低于〔量、数或【名】〕", "两个量相比，或一个量与一个数相比；还可写高于、不高于、低于、等于。缺量时不成立", "进度差不低于-【黄灯线】", Slot.QUANTITY, Slot.NUMBER),
     C3("〔属性〕是「…」", "属性取这个值；还可写不是。几个取值用属于、不属于，以顿号分开", "数据类型属于「流量、存量」", Slot.ATTRIBUTE, Slot.VALUES),
-    C4("判定是「…」", "前面步骤的判定；还可写不是、属于、不属于。提后果时可问等次", "判定属于「达序时、超序时」", Slot.VERDICTS),
+    C4("判定是「…」", "前面步骤的判定；还可写不是、属于、不属于。提后果时可问等次和灯", "判定属于「达序时、超序时」", Slot.VERDICTS),
     C5(
             "本单位「〔指标〕」的〔量〕不低于〔数或【名】〕",
             "本单位另一个指标的数，好比做前提；量是增速、完成率、位次这些不带指标自己的单位的。左边也可写成式子",
@@ -22,6 +22,12 @@ enum SentenceForm {
             Slot.EXTENT,
             Slot.VERDICTS,
             Slot.NUMBER),
+    C7(
+            "〔灯、等次或名次〕，连续不少于〔次数〕",
+            "单位一轮接一轮都是这样，本轮也算；前面写灯是「…」、等次是「…」或居末3位。数年度写2年，不要求连着写本年累计。单写居前3位、居末3位，只看本轮。往期的结果在 history.yaml，没有的，判不了，单列",
+            "灯是「红灯」，连续不少于2次",
+            Slot.STATE,
+            Slot.TIMES),
     C8(
             "发生「…」（级别不低于「…」）不少于〔次数〕",
             "本年到本轮为止发生过这种事项；几种用顿号分开，后两段可以不写。没有发生过写未发生「…」",
@@ -29,6 +35,7 @@ enum SentenceForm {
             Slot.EVENTS,
             Slot.LEVEL,
             Slot.TIMES),
+    C9("〔条件〕；或者〔条件〕", "几个条件里有一个成立就算；要写在一行里", "发生「弄虚作假」；或者发生「通报批评」不少于2次", Slot.CONDITION, Slot.CONDITION),
     A1("判定为「…」，理由「…」", "给出判定和理由", "判定为「滞后」，理由「低于序时」", Slot.VERDICT, Slot.TEXT),
     A2(
             "赋分〔式〕，不低于〔式〕，不超过〔式〕，记入分项「…」",
@@ -50,8 +57,8 @@ enum SentenceForm {
     A5_CEILING("等次不高于「…」", "等次升降以后再看，比这一等高的压到这一等", "等次不高于「良好」", Slot.GRADE),
     A5_REVOKE("取消「…」", "提出取消单位的一项资格，只是建议", "取消「评优资格」", Slot.CONSEQUENCE),
     A6(
-            "提出「…」，对象「…」，由「…」",
-            "提出对单位的奖惩，只是建议；后两段可以不写，不写对象就是单位自己",
+            "提出「…」，对象「…」，由「…」，只取最高一级",
+            "提出对单位的奖惩，只是建议；后三段可以不写，不写对象就是单位自己。写了只取最高一级的几条都说话时，只提阶梯「后果」上最高的一条",
             "提出「约谈」，对象「单位主要负责人」，由「联点领导」",
             Slot.CONSEQUENCE,
             Slot.TEXT,
@@ -69,6 +76,8 @@ enum SentenceForm {
         EVENTS("一种或几种事项"),
         LEVEL("级别"),
         TIMES("次数"),
+        STATE("灯、等次或名次"),
+        CONDITION("条件"),
         VERDICT("判定"),
         VERDICTS("一个或几个判定"),
         TEXT("文字"),
@@ -131,6 +140,9 @@ enum SentenceForm {
     static SentenceForm condition(String sentence) {
         if (sentence.startsWith("本单位")) {
             return sentence.matches("本单位\\s*「[^「」]*」\\s*的.*") ? C5 : C6;
+        }
+        if (RecurringReader.meant(sentence)) {
+            return C7;
         }
         if (sentence.startsWith("发生") || sentence.startsWith("未发生")) {
             return C8;

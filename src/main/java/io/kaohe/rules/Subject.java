@@ -29,6 +29,10 @@ public abstract class Subject {
     /** What is asked of others; empty where it could not be established. */
     abstract Optional<Fraction> reference(Reference reference);
 
+    final Context context() {
+        return context;
+    }
+
     final References references() {
         return context.references();
     }
@@ -54,7 +58,11 @@ public abstract class Subject {
 
     /** The number, or the quantity, of that index. */
     public final Optional<Fraction> side(int index) {
-        Term term = term(index);
+        return find(term(index));
+    }
+
+    /** What a side of a comparison comes to; empty where it could not be established. */
+    final Optional<Fraction> find(Term term) {
         if (term instanceof Term.Named named) {
             return numbers()
                     .find(named.name())

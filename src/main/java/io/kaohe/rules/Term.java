@@ -19,6 +19,24 @@ sealed interface Term {
     /** A formula, such as 位次(完成率). */
     record Computed(Formula formula) implements Term {}
 
+    /**
+     * How often a body stood so, round after round: …，连续不少于n次.
+     *
+     * @param state how it stood
+     * @param inYear whether all rounds of the plan year are looked at, and need not follow each other (本年累计)
+     * @param yearly whether only the rounds of whole years are
+     */
+    record Recurring(State state, boolean inYear, boolean yearly) implements Term {}
+
+    /** How a body stands in a round. */
+    sealed interface State {
+        /** By its light or its grade: 灯是「…」. */
+        record Word(Condition.Among among) implements State {}
+
+        /** By its place, from the first or from the last: 居前n位, 居末n位. */
+        record Placed(boolean fromLast, Term within) implements State {}
+    }
+
     /** A number as written, in base units. */
     record Literal(Fraction value) implements Term {}
 

@@ -5,6 +5,7 @@ import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Placing;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Place;
 import io.kaohe.report.RegisterStanding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,12 +30,12 @@ public final class Ranking {
                         .add(merit);
             }
         }
-        Map<Peers, Map<Merit, Integer>> places = new HashMap<>();
+        Map<Peers, Map<Merit, Place>> places = new HashMap<>();
         merits.forEach((peers, all) -> places.put(peers, places(all, scheme.placing())));
         return bodies.stream()
                 .map(body -> {
                     Merit merit = merit(body, scheme);
-                    Map<Merit, Integer> among = places.getOrDefault(Peers.of(body.body()), Map.of());
+                    Map<Merit, Place> among = places.getOrDefault(Peers.of(body.body()), Map.of());
                     return body.placed(merit == null ? null : among.get(merit));
                 })
                 .toList();
@@ -69,10 +70,18 @@ public final class Ranking {
     }
 
     /** The place of each merit: one more than the bodies, or the different merits, ahead of it. */
-    private static Map<Merit, Integer> places(List<Merit> merits, Placing placing) {
+    private static Map<Merit, Place> places(List<Merit> merits, Placing placing) {
+        Map<Merit, Integer> fromFirst = places(merits, placing, Comparator.reverseOrder());
+        Map<Merit, Integer> fromLast = places(merits, placing, Comparator.naturalOrder());
+        Map<Merit, Place> places = new TreeMap<>();
+        fromFirst.forEach((merit, place) -> places.put(merit, new Place(place, fromLast.getOrDefault(merit, 0))));
+        return places;
+    }
+
+    private static Map<Merit, Integer> places(List<Merit> merits, Placing placing, Comparator<Merit> order) {
         Map<Merit, Integer> places = new TreeMap<>();
         int ahead = 0;
-        for (Merit merit : merits.stream().sorted(Comparator.reverseOrder()).toList()) {
+        for (Merit merit : merits.stream().sorted(order).toList()) {
             if (places.putIfAbsent(merit, ahead + 1) == null || placing == Placing.GAP) {
                 ahead++;
             }

@@ -3,6 +3,7 @@ package io.kaohe.score;
 import io.kaohe.facts.Block;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Event;
+import io.kaohe.facts.Published;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
@@ -22,18 +23,26 @@ public final class Scoring {
     private final Scheme scheme;
     private final Map<String, RuleInfo> rules;
     private final List<Event> events;
+    private final List<Published> history;
 
     /**
      * @param blocks the plan's blocks, in its order
      * @param scheme minimum share to be judged, rounding points
      * @param rules what stands beside the points in the ledger, by rule id
      * @param events what happened in the plan year so far
+     * @param history what was published of earlier rounds, the earliest first
      */
-    public Scoring(List<Block> blocks, Scheme scheme, Map<String, RuleInfo> rules, List<Event> events) {
+    public Scoring(
+            List<Block> blocks,
+            Scheme scheme,
+            Map<String, RuleInfo> rules,
+            List<Event> events,
+            List<Published> history) {
         this.blocks = List.copyOf(blocks);
         this.scheme = scheme;
         this.rules = rules;
         this.events = List.copyOf(events);
+        this.history = List.copyOf(history);
     }
 
     /**
@@ -60,7 +69,8 @@ public final class Scoring {
                                 registers,
                                 points.subtract(tally.earned()).subtract(adjusted)),
                 events.stream().filter(event -> event.body().equals(body.id())).toList(),
-                registers);
+                registers,
+                history.stream().filter(past -> past.body().equals(body.id())).toList());
     }
 
     /** Only blocks that hold a target of the body. A rounding point of the total is none of a block's. */

@@ -14,6 +14,7 @@ import io.kaohe.report.Effect;
 import io.kaohe.report.Joint;
 import io.kaohe.report.Moved;
 import io.kaohe.report.PackChange;
+import io.kaohe.report.Place;
 import io.kaohe.report.Report;
 import io.kaohe.report.Review;
 import io.kaohe.report.Run;
@@ -172,6 +173,7 @@ class AttributionTest {
                 share,
                 new Score.Judgeable(Fraction.ONE, 1, 1));
         Body body = new Body(id, id, null, null, null, true, null, null, Source.of("bodies.yaml"));
-        return new BodyStanding(body, true, score, rank, Review.NONE, List.of(), List.of(), List.of(), List.of());
+        return new BodyStanding(
+                body, true, score, new Place(rank, 1), Review.NONE, List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -14,7 +14,12 @@ import java.util.Map;
 public final class InEnglish {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<Sheet> SHARED = List.of(
-            BodiesReader.SHEET, IndicatorReader.SHEET, BenchmarkReader.SHEET, RulingReader.SHEET, EventReader.SHEET);
+            BodiesReader.SHEET,
+            IndicatorReader.SHEET,
+            BenchmarkReader.SHEET,
+            RulingReader.SHEET,
+            EventReader.SHEET,
+            HistoryReader.SHEET);
 
     private final Folder folder;
     private final ObjectNode document = JSON.objectNode();

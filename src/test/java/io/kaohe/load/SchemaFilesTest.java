@@ -46,6 +46,7 @@ class SchemaFilesTest {
         keys.put("benchmarks", BenchmarkReader.SHEET.keys());
         keys.put("rulings", RulingReader.SHEET.keys());
         keys.put("events", EventReader.SHEET.keys());
+        keys.put("history", HistoryReader.SHEET.keys());
         keys.put("scheme", SchemeKeys.KEYS);
         keys.put("cases", CaseReader.KEYS);
         return keys;

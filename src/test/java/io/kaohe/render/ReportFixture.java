@@ -16,6 +16,7 @@ import io.kaohe.report.BodyStanding;
 import io.kaohe.report.LedgerLine;
 import io.kaohe.report.LedgerStep;
 import io.kaohe.report.Light;
+import io.kaohe.report.Place;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Report;
 import io.kaohe.report.Review;
@@ -81,7 +82,15 @@ final class ReportFixture {
                 targets.stream().flatMap(target -> ledger(target).stream()).toList();
         BlockStanding block = new BlockStanding(new Block("subjects", "创新主体"), score);
         bodies.add(new BodyStanding(
-                body, enough, score, enough ? rank : null, review, List.of(block), targets, ledger, events));
+                body,
+                enough,
+                score,
+                rank == null || !enough ? null : new Place(rank, 1),
+                review,
+                List.of(block),
+                targets,
+                ledger,
+                events));
         return this;
     }
 

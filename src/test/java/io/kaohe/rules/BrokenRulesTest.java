@@ -79,6 +79,7 @@ class BrokenRulesTest {
                 "rules.indicator",
                 "rules.register-none",
                 "rules.number-expired",
+                "rules.consequence-ladder",
                 "rules.grade-ladder",
                 "rules.grade-ladder-none"));
         for (Path file : files()) {

@@ -7,12 +7,23 @@ import io.kaohe.formula.Formula;
 import io.kaohe.report.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalogue's chapters on what a sentence may say. */
 final class CatalogueLanguage {
+    /** Values of attributes that may have any. */
+    private static final Map<Attribute, String> FREE = Map.of(
+            Attribute.CATEGORY, "一类",
+            Attribute.METHOD, "按比例",
+            Attribute.PART, "完成",
+            Attribute.GRADE, "优秀",
+            Attribute.LIGHT, "红灯",
+            Attribute.EVENT, "约谈");
+
     private final Pack pack;
     private final CatalogueWords words;
     private final List<String> lines = new ArrayList<>();
@@ -83,8 +94,9 @@ final class CatalogueLanguage {
 
     /** A sentence that asks for the attribute. */
     static String example(Attribute attribute) {
-        String value =
-                attribute.vocabulary().isEmpty() ? "优秀" : attribute.vocabulary().get(0);
+        String value = attribute.vocabulary().stream()
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNull(FREE.get(attribute)));
         return attribute.chinese() + "是「" + value + "」";
     }
 

@@ -78,11 +78,12 @@ class CatalogueTest {
 
     private static Pack pack(Focus focus, String condition, String outcome) {
         String rule = "规则「例」\n标题：题\n依据：第一条\n当\n" + condition + "\n那么\n" + outcome + "\n结束\n";
+        String lit = "规则「灯」\n标题：题\n依据：第一条\n当\n得分率高于0\n那么\n亮「红灯」于单位\n结束\n";
         String graded = "规则「等」\n标题：题\n依据：第一条\n当\n得分率高于0\n那么\n等次定为「优秀」\n结束\n";
         return Packs.of(
                 List.of(
                         new Pack.RuleText(focus.folder() + "/example.dslr", rule),
-                        new Pack.RuleText("review/grade.dslr", graded)),
+                        new Pack.RuleText("review/grade.dslr", graded + lit)),
                 Packs.graded(Packs.scheme(Packs.NUMBERS, Map.of())));
     }
 

@@ -6,6 +6,7 @@ import io.kaohe.facts.Fraction;
 import io.kaohe.facts.RequirementKind;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
+import io.kaohe.report.References;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class PossibleTest {
     private static World world(Sample sample) {
         Measurement measurement = sample.measurement();
         Judging subject =
-                new Judging(new Context(new Constants(), NUMBERS, io.kaohe.report.References.NONE), measurement);
+                new Judging(new Context(new Constants(), NUMBERS, References.NONE, NUMBERS.scheme()), measurement);
         World world = World.ANY
                 .with(Attribute.KIND, subject.getKind())
                 .with(Attribute.STATE, subject.getState())

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kaohe.facts.Placing;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Place;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.util.ArrayList;
@@ -17,43 +18,48 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
-    private static List<@Nullable Integer> ranks(Scheme scheme, String... points) {
+    private static List<String> places(Scheme scheme, String... points) {
         List<BodyStanding> bodies = new ArrayList<>();
         for (String each : points) {
             Standing standing =
                     each.equals("-") ? unpaid(Verdict.NO_DATA, "100", "100") : paid(Verdict.MET, "100", each);
             String category = bodies.size() < 4 ? "一类" : "二类";
-            bodies.add(new Scoring(List.of(), scheme, Map.of(), List.of())
+            bodies.add(new Scoring(List.of(), scheme, Map.of(), List.of(), List.of())
                     .of(Standings.body("b" + bodies.size(), category), List.of(standing), List.of()));
         }
-        List<@Nullable Integer> ranks = new ArrayList<>();
-        Ranking.rank(bodies, scheme).forEach(body -> ranks.add(body.rank()));
-        return ranks;
+        return Ranking.rank(bodies, scheme).stream()
+                .map(BodyStanding::place)
+                .map(RankingTest::told)
+                .toList();
+    }
+
+    private static String told(@Nullable Place place) {
+        return place == null ? "-" : place.fromFirst() + "/" + place.fromLast();
     }
 
     @Test
     void sharedPlaceTakesUpTheFollowingOne() {
-        assertThat(ranks(scheme("0.6", Placing.GAP, Map.of()), "90", "95", "95", "80"))
-                .containsExactly(3, 1, 1, 4);
+        assertThat(places(scheme("0.6", Placing.GAP, Map.of()), "90", "95", "95", "80"))
+                .containsExactly("3/2", "1/3", "1/3", "4/1");
     }
 
     @Test
     void sharedPlaceTakesUpNoOther() {
-        assertThat(ranks(scheme("0.6", Placing.DENSE, Map.of()), "90", "95", "95", "80"))
-                .containsExactly(2, 1, 1, 3);
+        assertThat(places(scheme("0.6", Placing.DENSE, Map.of()), "90", "95", "95", "80"))
+                .containsExactly("2/2", "1/3", "1/3", "3/1");
     }
 
     @Test
     void bodyWithoutAScoreHasNoPlaceAndClassesAreApart() {
-        assertThat(ranks(scheme("0.6", Placing.GAP, Map.of()), "90", "-", "95", "80", "10"))
-                .containsExactly(2, null, 1, 3, 1);
+        assertThat(places(scheme("0.6", Placing.GAP, Map.of()), "90", "-", "95", "80", "10"))
+                .containsExactly("2/2", "-", "1/3", "3/1", "1/1");
     }
 
     @Test
     void placesFollowTheUnroundedScoreUnlessTheSchemeRoundsIt() {
-        assertThat(ranks(scheme("0.6", Placing.GAP, Map.of()), "90.14", "90.11"))
-                .containsExactly(1, 2);
-        assertThat(ranks(scheme("0.6", Placing.GAP, Map.of(Scheme.RANKING, 1)), "90.14", "90.11"))
-                .containsExactly(1, 1);
+        assertThat(places(scheme("0.6", Placing.GAP, Map.of()), "90.14", "90.11"))
+                .containsExactly("1/2", "2/1");
+        assertThat(places(scheme("0.6", Placing.GAP, Map.of(Scheme.RANKING, 1)), "90.14", "90.11"))
+                .containsExactly("1/1", "1/1");
     }
 }

@@ -44,7 +44,7 @@ class RegistersTest {
     }
 
     private static BodyStanding body(String id, String points, Entry... entries) {
-        return new Scoring(List.of(), sketch().done(), Map.of(), List.of())
+        return new Scoring(List.of(), sketch().done(), Map.of(), List.of(), List.of())
                 .of(Standings.body(id, null), List.of(paid(Verdict.MET, "100", points)), List.of(entries));
     }
 
@@ -86,7 +86,7 @@ class RegistersTest {
 
     @Test
     void bonusIsNotEarnedAgainByWhatCouldNotBeJudged() {
-        BodyStanding half = new Scoring(List.of(), sketch().done(), Map.of(), List.of())
+        BodyStanding half = new Scoring(List.of(), sketch().done(), Map.of(), List.of(), List.of())
                 .of(
                         Standings.body("a", null),
                         List.of(paid(Verdict.MET, "50", "40"), Standings.unpaid(Verdict.NO_DATA, "50", "50")),

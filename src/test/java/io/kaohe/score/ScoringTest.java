@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ScoringTest {
     private static BodyStanding score(Scheme scheme, Standing... standings) {
-        return new Scoring(List.of(), scheme, Map.of(), List.of())
+        return new Scoring(List.of(), scheme, Map.of(), List.of(), List.of())
                 .of(Standings.body("a", null), List.of(standings), List.of());
     }
 

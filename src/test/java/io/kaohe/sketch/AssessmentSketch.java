@@ -9,6 +9,7 @@ import io.kaohe.facts.Event;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.PeerGroup;
 import io.kaohe.facts.Plan;
+import io.kaohe.facts.Published;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Target;
@@ -30,6 +31,7 @@ public final class AssessmentSketch {
     public List<Benchmark> benchmarks = new ArrayList<>();
     public List<Ruling> rulings = new ArrayList<>();
     public List<Event> events = new ArrayList<>();
+    public List<Published> history = new ArrayList<>();
     public Scheme scheme = new SchemeSketch().done();
 
     public Assessment done() {
@@ -45,6 +47,7 @@ public final class AssessmentSketch {
                 benchmarks,
                 rulings,
                 events,
+                history,
                 scheme,
                 List.of());
     }
