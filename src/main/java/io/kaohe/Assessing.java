@@ -108,7 +108,8 @@ final class Assessing {
                 .map(tests -> tests.get(0).measurement().target())
                 .toList();
         Body body = judged.get(0).get(0).measurement().body();
-        Map<String, List<Part>> parts = Weights.of(targets, body, round, scheme.totalMarks());
+        Map<String, List<Part>> parts =
+                Weights.of(targets, body, round, assessment.plan().blocks(), scheme.totalMarks());
         return judged.stream()
                 .map(tests -> Joining.join(tests.stream()
                         .map(test -> rules.award(

@@ -1,6 +1,7 @@
 package io.kaohe;
 
 import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Block;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Pack;
@@ -41,12 +42,15 @@ final class Publishing {
                 rules.articles(),
                 pack.tables(),
                 day,
-                assessment == null ? null : new Annex.Plan(assessment.name(), items(assessment)));
+                assessment == null
+                        ? null
+                        : new Annex.Plan(assessment.name(), assessment.plan().blocks(), items(assessment)));
     }
 
     private List<Annex.Item> items(Assessment assessment) {
         Scheme scheme = assessment.scheme();
         List<Target> targets = assessment.plan().targets();
+        List<Block> blocks = assessment.plan().blocks();
         Map<Body, Map<String, List<Part>>> weights = new LinkedHashMap<>();
         Round yearEnd = new Round(assessment.year(), DECEMBER);
         for (Body body : assessment.bodies()) {
@@ -54,7 +58,7 @@ final class Publishing {
                     .filter(target -> target.bodies().contains(body.id()))
                     .toList();
             if (body.assessed()) {
-                Map<String, List<Part>> parts = Weights.of(own, body, yearEnd, scheme.totalMarks());
+                Map<String, List<Part>> parts = Weights.of(own, body, yearEnd, blocks, scheme.totalMarks());
                 own.forEach(target -> declared(target, body).ifPresent(all -> parts.put(target.id(), all)));
                 weights.put(body, parts);
             }

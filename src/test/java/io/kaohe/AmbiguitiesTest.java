@@ -84,16 +84,35 @@ class AmbiguitiesTest {
     /** Weights of a plan that say less than the full marks. */
     @Test
     void marksThatDoNotAddUpAreRemarkedOn(@TempDir Path assessment) throws IOException {
-        String rules = Shell.project().resolve("rules").toString();
-        Files.createDirectory(assessment.resolve("actuals"));
-        Files.writeString(assessment.resolve("assessment.yaml"), "考核: 试\n年度: 2022\n");
-        Files.writeString(assessment.resolve("bodies.yaml"), "单位:\n  - {编号: a, 名称: 甲县}\n");
-        Files.writeString(assessment.resolve("plan.yaml"), """
+        assertThat(checked(assessment, """
                 计划: 试
                 目标:
                   - {编号: "1", 单位: a, 指标: firms, 要求: 10家以上, 权重: 60}
                   - {编号: "2", 单位: a, 指标: projects, 要求: 10个以上, 权重: 30}
-                """);
+                """))
+                .startsWith(Files.readString(
+                        Shell.project().resolve("src/test/resources/lint-marks.txt"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void blockWithMarksOfItsOwnCountsOnce(@TempDir Path assessment) throws IOException {
+        String plan = """
+                计划: 试
+                板块: [{编号: b, 名称: 两项取低, 汇总: 取低, 满分: %s}]
+                目标:
+                  - {编号: "1", 板块: b, 单位: a, 指标: firms, 要求: 10家以上, 权重: 100}
+                  - {编号: "2", 板块: b, 单位: a, 指标: projects, 要求: 10个以上, 权重: 100}
+                """;
+        assertThat(checked(assessment, plan.replace("%s", "100"))).doesNotContain("K305");
+        assertThat(checked(assessment, plan.replace("%s", "90"))).contains("写明的权重加起来是 90 分");
+    }
+
+    private static String checked(Path assessment, String plan) throws IOException {
+        String rules = Shell.project().resolve("rules").toString();
+        Files.createDirectories(assessment.resolve("actuals"));
+        Files.writeString(assessment.resolve("assessment.yaml"), "考核: 试\n年度: 2022\n");
+        Files.writeString(assessment.resolve("bodies.yaml"), "单位:\n  - {编号: a, 名称: 甲县}\n");
+        Files.writeString(assessment.resolve("plan.yaml"), plan);
         Files.writeString(assessment.resolve("indicators.yaml"), """
                 指标:
                   - {编号: firms, 名称: 企业, 计量单位: 家, 数据类型: 流量}
@@ -101,8 +120,6 @@ class AmbiguitiesTest {
                 """);
         Shell.Result result = Shell.run("kaohe rules check " + rules + " --marks " + assessment);
         assertThat(result.err()).isEmpty();
-        assertThat(result.out())
-                .startsWith(Files.readString(
-                        Shell.project().resolve("src/test/resources/lint-marks.txt"), StandardCharsets.UTF_8));
+        return result.out();
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * @param vintages which vintages may answer in the rounds before the year's end, and at it (可用数)
  * @param oldest how many months older than the round a figure may be (最旧期间)
  * @param path share due at the end of each quarter; empty for a linear schedule (序时)
- * @param roundings rounding points by name: 完成率, 分项, 总分, 排名
+ * @param roundings rounding points by name: 完成率, 分项, 板块, 总分, 排名
  * @param ladders the ladders of stages, by name (阶梯)
  * @param sections the report's sections for each type of round, in their order (段落)
  * @param levelMeetsOnlyUp whether staying level fulfils 只增不减 (只增不减持平: 完成)
@@ -61,6 +61,9 @@ public record Scheme(
 
     /** The rounding point of points as awarded. */
     public static final String PART = "分项";
+
+    /** The rounding point of a block's points. */
+    public static final String BLOCK = "板块";
 
     /** The rounding point of a body's total. */
     public static final String TOTAL = "总分";

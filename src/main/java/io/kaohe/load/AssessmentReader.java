@@ -80,7 +80,7 @@ public final class AssessmentReader {
         List<Event> events = EventReader.read(sheets, known);
         List<Published> history = HistoryReader.read(sheets, known);
         List<Body> bodies = known.bodies().bodies().all();
-        WeightCheck.check(bodies, result.targets().all(), known.scheme(), sheets.problems());
+        new WeightCheck(result.plan(), known.scheme(), sheets.problems()).check(bodies);
         sheets.problems().orThrow(InvalidInput.Kind.DATA);
         return new Assessment(
                 heading.name(),

@@ -10,10 +10,8 @@ import java.util.Optional;
 final class PlanReader {
     private static final Key<String> TITLE = Key.required("计划", "name", Forms.TEXT);
     private static final Key<String> DOCUMENT = Key.optional("文件", "document", Forms.TEXT);
-    private static final Key<Node.Text> BLOCK_ID = Key.required("编号", "id", Form.NAME);
-    private static final Key<String> BLOCK_NAME = Key.required("名称", "name", Forms.TEXT);
     private static final Key<List<Fields>> BLOCKS =
-            Key.optional("板块", "blocks", Form.list(Form.table(Keys.of(BLOCK_ID, BLOCK_NAME))));
+            Key.optional("板块", "blocks", Form.list(Form.table(BlockReader.KEYS)));
     private static final Key<List<Fields>> TARGETS =
             Key.required("目标", "targets", Form.list(Form.table(TargetKeys.KEYS)));
 
@@ -63,12 +61,13 @@ final class PlanReader {
 
     private static Names<Block> blocks(Fields plan, Problems problems) {
         Names<Block> blocks = new Names<>("load.block.unknown", problems);
+        BlockReader reader = new BlockReader(problems);
         for (Fields fields : plan.get(BLOCKS, List.of())) {
-            Node.Text id = fields.get(BLOCK_ID);
+            Node.Text id = fields.get(BlockReader.ID);
             if (id == null) {
                 blocks.incomplete();
             } else {
-                blocks.add(id.text(), id.at(), new Block(id.text(), fields.get(BLOCK_NAME, id.text())));
+                blocks.add(id.text(), id.at(), reader.read(fields, id));
             }
         }
         return blocks;

@@ -96,6 +96,7 @@ final class SchemeKeys {
     static final List<Key<Fields>> POINTS_OF_ROUNDING = List.of(
             rounding(Scheme.COMPLETION, "completion"),
             rounding(Scheme.PART, "part"),
+            rounding(Scheme.BLOCK, "block"),
             rounding(Scheme.TOTAL, "total"),
             rounding(Scheme.RANKING, "ranking"));
     static final Key<Fields> ROUNDINGS = Key.optional("舍入", "roundings", table(POINTS_OF_ROUNDING));

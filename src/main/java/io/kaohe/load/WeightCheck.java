@@ -1,43 +1,66 @@
 package io.kaohe.load;
 
+import io.kaohe.facts.Block;
 import io.kaohe.facts.Body;
+import io.kaohe.facts.Plan;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Target;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks whether every body's targets without a weight find something left to share. */
+/** Looks whether every body's targets without a weight find something left to share: of their block's own marks, or of the total. */
 final class WeightCheck {
-    private WeightCheck() {}
+    private final Plan plan;
+    private final BigDecimal total;
+    private final Problems problems;
+    private final Set<String> told = new HashSet<>();
 
-    static void check(List<Body> bodies, List<Target> targets, Scheme scheme, Problems problems) {
-        Set<String> told = new HashSet<>();
+    WeightCheck(Plan plan, Scheme scheme, Problems problems) {
+        this.plan = plan;
+        this.total = scheme.totalMarks();
+        this.problems = problems;
+    }
+
+    void check(List<Body> bodies) {
         for (Body body : bodies) {
-            List<Target> own = targets.stream()
-                    .filter(target -> target.bodies().contains(body.id()))
-                    .toList();
-            BigDecimal given = own.stream().map(target -> given(target, body)).reduce(BigDecimal.ZERO, BigDecimal::add);
-            Target first = firstShared(own);
-            if (first != null && given.compareTo(scheme.totalMarks()) >= 0 && told.add(first.id())) {
-                problems.add(
-                        "load.weight.nothing",
-                        first.source(),
-                        first.id(),
-                        given.toPlainString(),
-                        scheme.totalMarks().toPlainString());
+            List<Target> rest = new ArrayList<>(plan.targets());
+            rest.removeIf(target -> !target.bodies().contains(body.id()));
+            BigDecimal taken = BigDecimal.ZERO;
+            for (Block block : plan.blocks()) {
+                BigDecimal marks = block.marks();
+                List<Target> own = rest.stream().filter(block::holds).toList();
+                if (marks != null) {
+                    BigDecimal given = given(own, body);
+                    boolean any = given.signum() > 0 || own.stream().anyMatch(Target::shares);
+                    taken = any ? taken.add(marks) : taken;
+                    rest.removeAll(own);
+                    check(own, given, marks, block);
+                }
             }
+            check(rest, given(rest, body).add(taken), total, null);
         }
     }
 
-    private static @Nullable Target firstShared(List<Target> targets) {
-        return targets.stream()
-                .filter(target -> target.scored() && !TargetReader.qualitative(target.requirement()))
-                .filter(Target::shares)
-                .findFirst()
-                .orElse(null);
+    /** @param block whose marks are shared; null for those of the total */
+    private void check(List<Target> targets, BigDecimal given, BigDecimal full, @Nullable Block block) {
+        Target first = targets.stream().filter(Target::shares).findFirst().orElse(null);
+        if (first == null || given.compareTo(full) < 0 || !told.add(first.id())) {
+            return;
+        }
+        List<String> said = new ArrayList<>(List.of(first.id(), given.toPlainString(), full.toPlainString()));
+        if (block != null) {
+            said.add(block.name());
+        }
+        String code = block == null ? "load.weight.nothing" : "load.weight.block";
+        problems.add(code, first.source(), said.toArray(String[]::new));
+    }
+
+    private static BigDecimal given(List<Target> targets, Body body) {
+        return targets.stream().map(target -> given(target, body)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal given(Target target, Body body) {

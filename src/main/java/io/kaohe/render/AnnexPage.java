@@ -69,6 +69,7 @@ public final class AnnexPage {
         if (plan != null) {
             AnnexTargets targets = new AnnexTargets(words, articles);
             page.heading(2, words.say("annex.targets")).table(targets.head(), targets.rows(plan));
+            page.items(new BlockWords(words).rules(plan.blocks()));
         }
         for (Table table : annex.tables()) {
             page.heading(2, words.say("annex.table", table.name()));

@@ -70,6 +70,7 @@ final class BodyText {
                 part(section).write(standing, lines);
             }
         }
+        new BlocksPart(page).write(standing, lines);
         new UndecidedPart(page).write(standing, lines);
         new RegistersPart(page).write(standing, lines);
         RestParts rest = new RestParts(page);

@@ -55,6 +55,10 @@ final class JsonBody {
         return new JsonObject()
                 .put("id", standing.block().id())
                 .put("name", standing.block().name())
+                .put("aggregation", standing.block().aggregation().code())
+                .put("marks", JsonValue.decimal(standing.block().marks()))
+                .put("cap", JsonValue.decimal(standing.block().cap()))
+                .put("floor", JsonValue.decimal(standing.block().floor()))
                 .put("score", score(standing.score()));
     }
 
@@ -80,6 +84,7 @@ final class JsonBody {
                 .put("step", line.step().code())
                 .put("target", line.target())
                 .put("part", line.part())
+                .putIf("block", line.block())
                 .put("rule", line.rule())
                 .put("clause", line.clause())
                 .put("points", JsonValue.decimal(line.points()))

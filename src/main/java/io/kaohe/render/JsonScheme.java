@@ -109,6 +109,7 @@ final class JsonScheme {
         return new JsonObject()
                 .put("completion", rounding(scheme, Scheme.COMPLETION))
                 .put("part", rounding(scheme, Scheme.PART))
+                .put("block", rounding(scheme, Scheme.BLOCK))
                 .put("total", rounding(scheme, Scheme.TOTAL))
                 .put("ranking", rounding(scheme, Scheme.RANKING));
     }

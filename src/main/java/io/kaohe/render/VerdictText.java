@@ -33,6 +33,7 @@ final class VerdictText {
         verdict(standing, lines);
         lines.section(words.say("explain.section.award"));
         awards(standing, lines);
+        new BlockWords(words).around(standing, body).forEach(line -> lines.add(1, line));
         lines.section(words.say("explain.section.flags"));
         List<String> flags =
                 new ArrayList<>(target.flags(standing).stream().map(words::say).toList());

@@ -1,5 +1,6 @@
 package io.kaohe.report;
 
+import io.kaohe.facts.Block;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
@@ -46,11 +47,13 @@ public record Annex(
      * What an assessment marks by the scheme.
      *
      * @param assessment its title
+     * @param blocks its blocks, in the plan's order
      * @param items its targets, in the plan's order
      */
-    public record Plan(String assessment, List<Item> items) {
-        /** Copies the list. */
+    public record Plan(String assessment, List<Block> blocks, List<Item> items) {
+        /** Copies the lists. */
         public Plan {
+            blocks = List.copyOf(blocks);
             items = List.copyOf(items);
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param step why there is a line
  * @param target id of the target; null for a rounding
  * @param part name of the part; null for a rounding
+ * @param block id of the block that was settled; null for any other step
  * @param rule id of the rule; null when none decided
  * @param clause the clause of the scheme (依据)
  * @param points null for marks that could not be judged: no data is not zero
@@ -24,6 +25,7 @@ public record LedgerLine(
         LedgerStep step,
         @Nullable String target,
         @Nullable String part,
+        @Nullable String block,
         @Nullable String rule,
         @Nullable String clause,
         @Nullable BigDecimal points,

@@ -1,10 +1,12 @@
 package io.kaohe.score;
 
+import io.kaohe.facts.Block;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Register;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Task;
 import io.kaohe.report.Award;
+import io.kaohe.report.BlockStanding;
 import io.kaohe.report.Entry;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.LedgerLine;
@@ -14,6 +16,7 @@ import io.kaohe.report.Reason;
 import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Role;
 import io.kaohe.report.RuleInfo;
+import io.kaohe.report.Settlement;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
@@ -31,8 +34,12 @@ final class Ledger {
         this.rules = rules;
     }
 
-    /** The lines in the plan's order, then the registers; {@code rounding} is what the rounding point of the total adds or takes. */
-    List<LedgerLine> of(List<Standing> standings, List<RegisterStanding> registers, BigDecimal rounding) {
+    /** The lines in the plan's order, then how blocks were settled, then the registers; {@code rounding} is what the rounding point of the total adds or takes. */
+    List<LedgerLine> of(
+            List<Standing> standings,
+            List<BlockStanding> blocks,
+            List<RegisterStanding> registers,
+            BigDecimal rounding) {
         List<LedgerLine> lines = new ArrayList<>();
         for (Standing standing : standings) {
             Judgement judgement = standing.judgement();
@@ -41,6 +48,7 @@ final class Ledger {
             }
             standing.awards().forEach(award -> lines.add(line(judgement, award)));
         }
+        blocks.forEach(block -> block.settlements().forEach(step -> lines.add(line(block, step))));
         registers.stream()
                 .filter(standing -> standing.register().purpose() == Register.Purpose.TOTAL)
                 .forEach(standing -> lines.addAll(register(standing)));
@@ -48,6 +56,23 @@ final class Ledger {
             lines.add(line(LedgerStep.ROUNDING, null, rounding, Reason.of("report.ledger.rounding")));
         }
         return lines;
+    }
+
+    private static LedgerLine line(BlockStanding standing, Settlement step) {
+        Block block = standing.block();
+        BigDecimal marks = standing.score().possible();
+        return new LedgerLine(
+                LedgerStep.SETTLED,
+                null,
+                null,
+                block.id(),
+                null,
+                null,
+                step.points(),
+                marks,
+                step.reason(),
+                block.source(),
+                List.of());
     }
 
     private List<LedgerLine> register(RegisterStanding standing) {
@@ -71,7 +96,7 @@ final class Ledger {
     private LedgerLine line(LedgerStep step, @Nullable String rule, @Nullable BigDecimal points, Reason reason) {
         RuleInfo info = rule == null ? null : rules.get(rule);
         String clause = info == null ? null : info.clause();
-        return new LedgerLine(step, null, null, rule, clause, points, null, reason, null, List.of());
+        return new LedgerLine(step, null, null, null, rule, clause, points, null, reason, null, List.of());
     }
 
     private LedgerLine line(Judgement judgement, Award award) {
@@ -105,6 +130,7 @@ final class Ledger {
                 points == null ? LedgerStep.UNJUDGED : LedgerStep.AWARD,
                 measurement.target().id(),
                 part.name(),
+                null,
                 rule,
                 info == null ? null : info.clause(),
                 points,

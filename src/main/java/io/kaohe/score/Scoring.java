@@ -51,41 +51,57 @@ public final class Scoring {
      * @param entries its bonuses and deductions
      */
     public BodyStanding of(Body body, List<Standing> standings, List<Entry> entries) {
-        Tally tally = new Tally(standings, scheme);
+        List<Standing> due = due(standings);
+        List<Standing> loose = due.stream()
+                .filter(standing -> blocks.stream().noneMatch(block -> holds(block, standing)))
+                .toList();
+        List<BlockStanding> inside = new ArrayList<>();
+        Sum sum = settle(standings, inside).plus(Sum.of(loose));
+        Tally tally = new Tally(sum, due, scheme);
         List<RegisterStanding> registers = Registers.of(entries, scheme.overall());
         BigDecimal adjusted = Registers.total(registers);
         BigDecimal points = tally.rounded(adjusted);
+        BigDecimal rounding = points.subtract(sum.points()).subtract(adjusted);
         return new BodyStanding(
                 body,
                 tally.enough(),
                 tally.score(points, adjusted),
                 null,
                 Review.NONE,
-                blocks(standings),
+                inside,
                 standings,
-                new Ledger(rules)
-                        .of(
-                                standings,
-                                registers,
-                                points.subtract(tally.earned()).subtract(adjusted)),
+                new Ledger(rules).of(standings, inside, registers, rounding),
                 events.stream().filter(event -> event.body().equals(body.id())).toList(),
                 registers,
                 history.stream().filter(past -> past.body().equals(body.id())).toList());
     }
 
-    /** Only blocks that hold a target of the body. A rounding point of the total is none of a block's. */
-    private List<BlockStanding> blocks(List<Standing> standings) {
-        List<BlockStanding> all = new ArrayList<>();
+    /** Adds the blocks that hold a target of the body. A rounding point of the total is none of a block's. */
+    private Sum settle(List<Standing> standings, List<BlockStanding> all) {
+        Sum sum = Sum.NOTHING;
         for (Block block : blocks) {
-            List<Standing> inside = standings.stream()
-                    .filter(standing -> block.id()
-                            .equals(standing.judgement().measurement().target().block()))
+            List<Standing> own = standings.stream()
+                    .filter(standing -> holds(block, standing))
                     .toList();
-            if (!inside.isEmpty()) {
-                Tally tally = new Tally(inside, scheme);
-                all.add(new BlockStanding(block, tally.score(tally.earned(), BigDecimal.ZERO)));
+            if (!own.isEmpty()) {
+                List<Standing> due = due(own);
+                Settling.Settled settled = new Settling(block, due, scheme).settle();
+                Tally tally = new Tally(settled.sum(), due, scheme);
+                all.add(new BlockStanding(
+                        block, tally.score(settled.sum().points(), BigDecimal.ZERO), settled.steps()));
+                sum = sum.plus(settled.sum());
             }
         }
-        return all;
+        return sum;
+    }
+
+    private static List<Standing> due(List<Standing> standings) {
+        return standings.stream()
+                .filter(standing -> standing.judgement().counted())
+                .toList();
+    }
+
+    private static boolean holds(Block block, Standing standing) {
+        return block.holds(standing.judgement().measurement().target());
     }
 }

@@ -8,59 +8,31 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up standings. */
+/** Makes a score of what some marks come to. */
 final class Tally {
+    private final Sum sum;
     private final List<Standing> due;
     private final Scheme scheme;
 
-    Tally(List<Standing> standings, Scheme scheme) {
-        this.due = standings.stream()
-                .filter(standing -> standing.judgement().counted())
-                .toList();
+    /** @param due the targets that the marks are at stake for */
+    Tally(Sum sum, List<Standing> due, Scheme scheme) {
+        this.sum = sum;
+        this.due = due;
         this.scheme = scheme;
     }
 
-    /** P, before a rounding point of the total. */
-    BigDecimal earned() {
-        return due.stream().map(Standing::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** P with bonuses and deductions, after it. */
+    /** P with bonuses and deductions, after a rounding point of the total. */
     BigDecimal rounded(BigDecimal adjusted) {
-        BigDecimal sum = earned().add(adjusted);
+        BigDecimal whole = sum.points().add(adjusted);
         return scheme.rounding(Scheme.TOTAL)
-                .map(rounding -> rounding.apply(Fraction.of(sum)))
-                .orElse(sum);
-    }
-
-    private BigDecimal possible() {
-        return due.stream().map(Standing::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private BigDecimal unjudged() {
-        return due.stream().map(Standing::unjudged).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** U + S: the most that the unjudged could still earn; null when nothing caps one of them. */
-    private @Nullable BigDecimal reachable() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Standing standing : due) {
-            if (standing.unjudged().signum() == 0) {
-                continue;
-            }
-            BigDecimal ceiling = standing.judgement().unjudged() ? standing.ceiling() : standing.unjudged();
-            if (ceiling == null) {
-                return null;
-            }
-            sum = sum.add(ceiling.max(standing.unjudged()));
-        }
-        return sum;
+                .map(rounding -> rounding.apply(Fraction.of(whole)))
+                .orElse(whole);
     }
 
     private Score.Judgeable judgeable() {
-        BigDecimal possible = possible();
+        BigDecimal possible = sum.possible();
         int judged = (int) due.stream().filter(standing -> !open(standing)).count();
-        Fraction marks = possible.signum() == 0 ? null : new Fraction(possible.subtract(unjudged()), possible);
+        Fraction marks = possible.signum() == 0 ? null : new Fraction(possible.subtract(sum.unjudged()), possible);
         return new Score.Judgeable(marks, judged, due.size());
     }
 
@@ -82,13 +54,13 @@ final class Tally {
      */
     Score score(BigDecimal points, BigDecimal adjusted) {
         boolean issued = enough();
-        BigDecimal possible = possible();
-        BigDecimal judged = possible.subtract(unjudged());
-        BigDecimal reachable = reachable();
+        BigDecimal possible = sum.possible();
+        BigDecimal judged = possible.subtract(sum.unjudged());
+        BigDecimal reachable = sum.reachable();
         return new Score(
                 points,
                 possible,
-                unjudged(),
+                sum.unjudged(),
                 issued ? share(points, possible) : null,
                 issued ? judged(points.subtract(adjusted), judged, adjusted, possible) : null,
                 issued && reachable != null ? share(points.add(reachable), possible) : null,

@@ -1,11 +1,13 @@
 package io.kaohe.score;
 
+import io.kaohe.facts.Block;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +26,38 @@ public final class Weights {
      * @param targets all targets a body answers for, in the plan's order
      * @param body whose class the marks may depend on
      * @param round in which they are at stake
+     * @param blocks those with marks of their own (满分) share these among their targets, and take no more of the total
      * @param total full marks of the assessment (默认权重)
      */
-    public static Map<String, List<Part>> of(List<Target> targets, Body body, Round round, BigDecimal total) {
+    public static Map<String, List<Part>> of(
+            List<Target> targets, Body body, Round round, List<Block> blocks, BigDecimal total) {
         Map<String, List<Part>> parts = new LinkedHashMap<>();
         targets.forEach(target -> parts.put(target.id(), declared(target, body)));
-        List<Target> sharing = targets.stream().filter(Target::shares).toList();
-        if (!sharing.isEmpty()) {
-            share(parts, sharing, total);
+        List<Target> rest = new ArrayList<>(targets);
+        BigDecimal left = total;
+        for (Block block : blocks) {
+            BigDecimal marks = block.marks();
+            if (marks != null) {
+                List<Target> own = targets.stream().filter(block::holds).toList();
+                boolean at = own.stream()
+                        .anyMatch(each -> each.shares() || !declared(each, body).isEmpty());
+                left = at ? left.subtract(marks) : left;
+                rest.removeAll(own);
+                share(parts, own, marks);
+            }
         }
+        share(parts, rest, left);
         parts.replaceAll((target, all) ->
                 all.stream().filter(part -> part.occasion().holds(round)).toList());
         return parts;
     }
 
-    private static void share(Map<String, List<Part>> parts, List<Target> sharing, BigDecimal total) {
-        BigDecimal rest = total.subtract(marks(parts));
+    private static void share(Map<String, List<Part>> parts, List<Target> targets, BigDecimal total) {
+        List<Target> sharing = targets.stream().filter(Target::shares).toList();
+        if (sharing.isEmpty()) {
+            return;
+        }
+        BigDecimal rest = total.subtract(marks(parts, targets));
         BigDecimal share = rest.divide(BigDecimal.valueOf(sharing.size()), 2, RoundingMode.DOWN);
         BigDecimal left = rest.subtract(share.multiply(BigDecimal.valueOf(sharing.size())));
         for (Target target : sharing) {
@@ -62,7 +80,10 @@ public final class Weights {
         return weight == null ? List.of() : List.of(new Part(Part.ONLY, weight));
     }
 
-    private static BigDecimal marks(Map<String, List<Part>> parts) {
-        return parts.values().stream().flatMap(List::stream).map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal marks(Map<String, List<Part>> parts, List<Target> targets) {
+        return targets.stream()
+                .flatMap(target -> parts.getOrDefault(target.id(), List.of()).stream())
+                .map(Part::marks)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -25,7 +25,9 @@ class PlanReaderTest {
     void readsThePlan() {
         assertThat(read.plan().name()).isEqualTo("某某市2022年全市科技创新工作要点");
         assertThat(read.plan().document()).isEqualTo("州科〔2022〕8号");
-        assertThat(read.plan().blocks()).containsExactly(new Block("subjects", "创新主体"), new Block("platforms", "创新平台"));
+        assertThat(read.plan().blocks())
+                .extracting(Block::id, Block::name, Block::plain)
+                .containsExactly(tuple("subjects", "创新主体", true), tuple("platforms", "创新平台", true));
         List<Target> targets = read.plan().targets();
         assertThat(targets.get(0))
                 .isEqualTo(new Target(

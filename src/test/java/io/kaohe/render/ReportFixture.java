@@ -80,7 +80,7 @@ final class ReportFixture {
         boolean enough = score.judged() != null;
         List<LedgerLine> ledger =
                 targets.stream().flatMap(target -> ledger(target).stream()).toList();
-        BlockStanding block = new BlockStanding(new Block("subjects", "创新主体"), score);
+        BlockStanding block = new BlockStanding(new Block("subjects", "创新主体"), score, List.of());
         bodies.add(new BodyStanding(
                 body,
                 enough,
@@ -138,6 +138,7 @@ final class ReportFixture {
                     points == null ? LedgerStep.UNJUDGED : LedgerStep.AWARD,
                     target.id(),
                     award.part().name(),
+                    null,
                     award.rule(),
                     award.rule() == null ? null : "第六条",
                     points,
@@ -151,6 +152,7 @@ final class ReportFixture {
                     LedgerStep.UNJUDGED,
                     target.id(),
                     "完成",
+                    null,
                     null,
                     null,
                     null,

@@ -61,9 +61,24 @@ final class Standings {
                 Review.NONE);
     }
 
+    /** The same in no block. */
+    static Standing outside(Standing standing) {
+        return new Standing(
+                judgement(standing.judgement().verdict(), new TargetSketch().done()),
+                standing.marks(),
+                standing.parts(),
+                standing.awards(),
+                standing.ceiling(),
+                standing.review());
+    }
+
     private static Judgement judgement(@Nullable Verdict verdict) {
+        return judgement(verdict, target("t", null));
+    }
+
+    private static Judgement judgement(@Nullable Verdict verdict, Target target) {
         MeasurementSketch sketch = new MeasurementSketch().due();
-        sketch.target = target("t", null);
+        sketch.target = target;
         Measurement measurement = sketch.done();
         return verdict == null
                 ? new Judgement(measurement, null, null, null, List.of())

@@ -3,6 +3,8 @@ package io.kaohe.score;
 import static io.kaohe.score.Standings.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.facts.Aggregation;
+import io.kaohe.facts.Block;
 import io.kaohe.facts.Occasion;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Requirement;
@@ -25,7 +27,7 @@ class WeightsTest {
     }
 
     private static Map<String, List<Part>> weights(List<Target> targets) {
-        return Weights.of(targets, Standings.body("b", "二类"), new Round(2022, 9), new BigDecimal("100"));
+        return Weights.of(targets, Standings.body("b", "二类"), new Round(2022, 9), List.of(), new BigDecimal("100"));
     }
 
     @Test
@@ -79,5 +81,20 @@ class WeightsTest {
                         "doubt", List.of(),
                         "person", List.of(),
                         "weighed", List.of(new Part("完成", new BigDecimal("5")))));
+    }
+
+    @Test
+    void blockWithMarksOfItsOwnSharesThese() {
+        TargetSketch outside = new TargetSketch();
+        outside.id = "c";
+        List<Target> targets = List.of(target("a", "12"), target("b", null), outside.done());
+        Block block = new Block("block", "板块", Aggregation.LOWEST, new BigDecimal("30"), null, null, null);
+        Block empty = new Block("empty", "空板块", Aggregation.LOWEST, new BigDecimal("50"), null, null, null);
+
+        Map<String, List<Part>> parts = Weights.of(
+                targets, Standings.body("b", null), new Round(2022, 9), List.of(block, empty), new BigDecimal("100"));
+
+        assertThat(parts.values().stream().map(all -> all.get(0).marks().toPlainString()))
+                .containsExactly("12", "18.00", "70.00");
     }
 }

@@ -1,0 +1,55 @@
+package io.kaohe.score;
+
+import io.kaohe.report.Standing;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What some of a body's marks come to.
+ *
+ * @param points P
+ * @param possible M
+ * @param unjudged U
+ * @param reachable U + S: the most that the unjudged could still earn; null when nothing caps one of them
+ */
+record Sum(
+        BigDecimal points,
+        BigDecimal possible,
+        BigDecimal unjudged,
+        @Nullable BigDecimal reachable) {
+    static final Sum NOTHING = new Sum(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** Of targets whose marks are at stake. */
+    static Sum of(List<Standing> due) {
+        return due.stream().map(Sum::of).reduce(NOTHING, Sum::plus);
+    }
+
+    static Sum of(Standing standing) {
+        return new Sum(standing.points(), standing.marks(), standing.unjudged(), reachable(standing));
+    }
+
+    private static @Nullable BigDecimal reachable(Standing standing) {
+        BigDecimal unjudged = standing.unjudged();
+        if (unjudged.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal ceiling = standing.judgement().unjudged() ? standing.ceiling() : unjudged;
+        return ceiling == null ? null : ceiling.max(unjudged);
+    }
+
+    Sum plus(Sum other) {
+        BigDecimal more = other.reachable;
+        return new Sum(
+                points.add(other.points),
+                possible.add(other.possible),
+                unjudged.add(other.unjudged),
+                reachable == null || more == null ? null : reachable.add(more));
+    }
+
+    /** P + U + S; null when nothing caps it. */
+    @Nullable
+    BigDecimal highest() {
+        return reachable == null ? null : points.add(reachable);
+    }
+}
