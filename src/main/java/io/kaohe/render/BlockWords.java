@@ -4,6 +4,7 @@ import io.kaohe.facts.Aggregation;
 import io.kaohe.facts.Block;
 import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Score;
 import io.kaohe.report.Settlement;
 import io.kaohe.report.Standing;
 import java.math.BigDecimal;
@@ -41,11 +42,16 @@ final class BlockWords {
 
     /** What the block came to: 板块「创新平台」得 12/20 分. */
     String title(BlockStanding standing) {
-        String points = Shown.plain(standing.score().points());
-        String marks = Shown.plain(standing.score().possible());
-        boolean open = standing.score().unjudged().compareTo(standing.score().possible()) == 0;
-        return words.say(
-                open ? "block.title.open" : "block.title", standing.block().name(), points, marks);
+        Score score = standing.score();
+        String name = standing.block().name();
+        String points = Shown.plain(score.points());
+        String marks = Shown.plain(score.possible());
+        if (score.unjudged().signum() == 0) {
+            return words.say("block.title", name, points, marks);
+        }
+        return score.unjudged().compareTo(score.possible()) == 0
+                ? words.say("block.title.open", name, marks)
+                : words.say("block.title.partly", name, points, marks, Shown.plain(score.unjudged()));
     }
 
     String step(Settlement step) {

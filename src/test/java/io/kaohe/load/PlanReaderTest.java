@@ -3,6 +3,7 @@ package io.kaohe.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.kaohe.facts.Aggregation;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Block;
 import io.kaohe.facts.Commitment;
@@ -16,10 +17,28 @@ import io.kaohe.facts.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PlanReaderTest {
     private final Assessment read = Sample.assessment(Sample.plan());
+
+    @Test
+    void readsHowABlockIsScored() {
+        Problems problems = new Problems();
+        Fields row = Sample.fields("{编号: b, 名称: 板块, 汇总: 平均, 满分: 30, 上限: 33分, 下限: 0}", BlockReader.KEYS, problems);
+        Node.Text id = Objects.requireNonNull(row.get(BlockReader.ID));
+        assertThat(new BlockReader(problems).read(row, id))
+                .isEqualTo(new Block(
+                        "b",
+                        "板块",
+                        Aggregation.MEAN,
+                        new BigDecimal("30"),
+                        new BigDecimal("33"),
+                        BigDecimal.ZERO,
+                        id.at()));
+        assertThat(Sample.told(problems)).isEmpty();
+    }
 
     @Test
     void readsThePlan() {
