@@ -55,7 +55,7 @@ class BlockTest {
     }
 
     private static BodyStanding body(Scheme scheme, Block block, Standing... standings) {
-        BodyStanding body = new Scoring(List.of(block), scheme, Map.of(), List.of())
+        BodyStanding body = new Scoring(List.of(block), scheme, Map.of(), List.of(), List.of())
                 .of(Standings.body("a", null), List.of(standings), List.of());
         assertThat(ledger(body)).isEqualByComparingTo(body.score().points());
         return body;
@@ -241,7 +241,8 @@ class BlockTest {
         sketch.overall = new Overall(new TreeMap<>(Map.of("加分", bonus)), List.of(), List.of());
         Entry entry = new Entry("加分", new BigDecimal("2"), "adjust/x/一", null, null, true, "加2分");
 
-        BodyStanding body = new Scoring(List.of(block(Aggregation.LOWEST, null)), sketch.done(), Map.of(), List.of())
+        BodyStanding body = new Scoring(
+                        List.of(block(Aggregation.LOWEST, null)), sketch.done(), Map.of(), List.of(), List.of())
                 .of(Standings.body("a", null), List.of(FULL, MOST), List.of(entry));
 
         assertThat(body.score().points()).isEqualByComparingTo("24.5");
