@@ -21,6 +21,7 @@ import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Run;
 import io.kaohe.report.Standing;
+import io.kaohe.rules.Payable;
 import io.kaohe.rules.RulePack;
 import io.kaohe.score.Joining;
 import io.kaohe.score.Quotas;
@@ -30,6 +31,7 @@ import io.kaohe.score.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,15 +112,17 @@ final class Assessing {
         Body body = judged.get(0).get(0).measurement().body();
         Map<String, List<Part>> parts =
                 Weights.of(targets, body, round, assessment.plan().blocks(), scheme.totalMarks());
-        return judged.stream()
-                .map(tests -> Joining.join(tests.stream()
-                        .map(test -> rules.award(
-                                test,
-                                parts.getOrDefault(test.measurement().target().id(), List.of()),
-                                scheme))
-                        .toList()))
-                .map(standing -> standing.reviewed(rules.review(standing, scheme)))
+        List<Payable> payables = judged.stream()
+                .flatMap(List::stream)
+                .map(test -> new Payable(
+                        test, parts.getOrDefault(test.measurement().target().id(), List.of())))
                 .toList();
+        Iterator<Standing> paid = rules.award(payables, scheme).iterator();
+        List<Standing> joined = judged.stream()
+                .map(tests ->
+                        Joining.join(tests.stream().map(test -> paid.next()).toList()))
+                .toList();
+        return rules.review(joined, scheme);
     }
 
     private Run run() {

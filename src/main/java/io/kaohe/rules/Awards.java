@@ -3,6 +3,7 @@ package io.kaohe.rules;
 import io.kaohe.facts.Part;
 import io.kaohe.report.Award;
 import io.kaohe.report.Judgement;
+import io.kaohe.report.Measurement;
 import io.kaohe.report.Review;
 import io.kaohe.report.Stage;
 import io.kaohe.report.Standing;
@@ -12,9 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Pays the parts of a target, or says what they could earn at most. */
+/** Pays the parts of targets, or says what they could earn at most. */
 final class Awards {
     /** The verdicts that pay before the deadline and from it on, but for those that never pay more than another. */
     private static final List<Verdict> UNDER_WAY =
@@ -30,20 +32,52 @@ final class Awards {
         this.context = context;
     }
 
-    Standing standing(Judgement judgement, List<Part> parts) {
-        BigDecimal marks = parts.stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Verdict verdict = judgement.verdict();
-        List<Award> awards = verdict != null && verdict.paid() ? pay(judgement, verdict, parts) : List.of();
-        BigDecimal ceiling = judgement.unjudged() ? ceiling(judgement, parts) : null;
-        return new Standing(judgement, marks, parts, awards, ceiling, Review.NONE);
+    /** All in one working memory, in their order. */
+    List<Standing> standings(List<Payable> payables) {
+        List<Paying> all = payables.stream().map(this::paying).toList();
+        rulebook.run(all.stream().flatMap(Paying::subjects).toList());
+        return all.stream().map(this::standing).toList();
     }
 
-    private List<Award> pay(Judgement judgement, Verdict verdict, List<Part> parts) {
-        List<Awarding> subjects = parts.stream()
-                .map(part -> Awarding.of(context, judgement.measurement(), verdict, part))
-                .toList();
-        rulebook.run(subjects);
-        return subjects.stream().map(this::award).toList();
+    /**
+     * What rules look at to pay a target.
+     *
+     * @param parts a subject each where the target is paid
+     * @param most where it is not judged, of each part a subject for every verdict that it might get
+     */
+    private record Paying(Payable payable, List<Awarding> parts, List<List<Awarding>> most) {
+        Stream<Awarding> subjects() {
+            return Stream.concat(parts.stream(), most.stream().flatMap(List::stream));
+        }
+    }
+
+    private Paying paying(Payable payable) {
+        Judgement judgement = payable.judgement();
+        Measurement measured = judgement.measurement();
+        Verdict verdict = judgement.verdict();
+        List<Awarding> parts = verdict != null && verdict.paid()
+                ? payable.parts().stream()
+                        .map(part -> Awarding.of(context, measured, verdict, part))
+                        .toList()
+                : List.of();
+        List<Verdict> candidates = measured.stage() == Stage.DUE ? DUE : UNDER_WAY;
+        List<List<Awarding>> most = judgement.unjudged()
+                ? payable.parts().stream()
+                        .map(part -> candidates.stream()
+                                .map(candidate -> Awarding.supposing(context, measured, candidate, part))
+                                .toList())
+                        .toList()
+                : List.of();
+        return new Paying(payable, parts, most);
+    }
+
+    private Standing standing(Paying paying) {
+        Judgement judgement = paying.payable().judgement();
+        List<Part> parts = paying.payable().parts();
+        BigDecimal marks = parts.stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Award> awards = paying.parts().stream().map(this::award).toList();
+        BigDecimal ceiling = judgement.unjudged() ? ceiling(paying.most()) : null;
+        return new Standing(judgement, marks, parts, awards, ceiling, Review.NONE);
     }
 
     /** The rule's points; also one rule alone cannot pay when its formula takes a number that is not known. */
@@ -57,14 +91,9 @@ final class Awards {
         return new Award(part, paid.get().points(), only.get().id(), paid.get().arithmetic(), List.of());
     }
 
-    private @Nullable BigDecimal ceiling(Judgement judgement, List<Part> parts) {
-        List<Verdict> candidates = judgement.measurement().stage() == Stage.DUE ? DUE : UNDER_WAY;
+    private @Nullable BigDecimal ceiling(List<List<Awarding>> parts) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Part part : parts) {
-            List<Awarding> subjects = candidates.stream()
-                    .map(verdict -> Awarding.supposing(context, judgement.measurement(), verdict, part))
-                    .toList();
-            rulebook.run(subjects);
+        for (List<Awarding> subjects : parts) {
             BigDecimal most = most(subjects);
             if (most == null) {
                 return null;

@@ -34,10 +34,19 @@ final class Reviews {
         this.ladders = ladders;
     }
 
-    /** Light and shortfalls. A repeat shows the light of what it repeats, whose shortfalls are pointed out there. */
-    Review of(Standing standing) {
-        ReviewingTarget subject = new ReviewingTarget(context, standing.judgement());
-        rulebook.run(List.of(subject));
+    /** Light and shortfalls of each, in their order. */
+    List<Standing> of(List<Standing> standings) {
+        List<ReviewingTarget> subjects = standings.stream()
+                .map(standing -> new ReviewingTarget(context, standing.judgement()))
+                .toList();
+        rulebook.run(subjects);
+        return IntStream.range(0, standings.size())
+                .mapToObj(at -> standings.get(at).reviewed(review(standings.get(at), subjects.get(at))))
+                .toList();
+    }
+
+    /** A repeat shows the light of what it repeats, whose shortfalls are pointed out there. */
+    private Review review(Standing standing, ReviewingTarget subject) {
         boolean repeat = standing.judgement().measurement().target().repeats() != null;
         List<Finding> findings = said(subject, Outcome.Found.class)
                 .map(one -> new Finding(one.outcome().label(), one.outcome().advice(), one.rule()))

@@ -2,7 +2,6 @@ package io.kaohe.rules;
 
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Pack;
-import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Table;
@@ -16,7 +15,6 @@ import io.kaohe.report.Measurement;
 import io.kaohe.report.Problem;
 import io.kaohe.report.References;
 import io.kaohe.report.Remark;
-import io.kaohe.report.Review;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
@@ -243,10 +241,13 @@ public final class RulePack {
                 subject.measurement(), outcome.verdict(), only.get().id(), outcome.reason(), List.of());
     }
 
-    /** Step 4: the points of each part; of a target that could not be judged, the most it could still earn. No light. */
-    public Standing award(Judgement judgement, List<Part> parts, Scheme scheme) {
-        LocalDate day = judgement.measurement().round().end();
-        return new Awards(rulebook, context(scheme, day)).standing(judgement, parts);
+    /** Step 4: the points of each part of each target, in their order; of a target that could not be judged, the most it could still earn. No light. */
+    public List<Standing> award(List<Payable> payables, Scheme scheme) {
+        if (payables.isEmpty()) {
+            return List.of();
+        }
+        LocalDate day = payables.get(0).judgement().measurement().round().end();
+        return new Awards(rulebook, context(scheme, day)).standings(payables);
     }
 
     /** Step 7: what goes into the registers of a body with its judged and paid targets. */
@@ -254,10 +255,13 @@ public final class RulePack {
         return new Adjustments(rulebook, context(scheme, day(body))).of(body);
     }
 
-    /** Step 10: the light of a target, without a name when more than one rule lights one, and its shortfalls. */
-    public Review review(Standing standing, Scheme scheme) {
-        LocalDate day = standing.judgement().measurement().round().end();
-        return reviews(context(scheme, day)).of(standing);
+    /** Step 10: the targets in their order, each with its light, without a name when more than one rule lights one, and its shortfalls. */
+    public List<Standing> review(List<Standing> standings, Scheme scheme) {
+        if (standings.isEmpty()) {
+            return standings;
+        }
+        LocalDate day = standings.get(0).judgement().measurement().round().end();
+        return reviews(context(scheme, day)).of(standings);
     }
 
     private Reviews reviews(Context context) {

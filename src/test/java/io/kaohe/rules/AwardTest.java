@@ -32,7 +32,7 @@ class AwardTest {
     private static final Part ONLY = new Part(Part.ONLY, new BigDecimal("5"));
 
     private static Award award(RulePack rules, Sample sample, Verdict verdict, Scheme scheme) {
-        Standing standing = rules.award(sample.judged(verdict), List.of(ONLY), scheme);
+        Standing standing = Awarded.of(rules, sample.judged(verdict), List.of(ONLY), scheme);
         assertThat(standing.ceiling()).isNull();
         assertThat(standing.marks()).isEqualTo(ONLY.marks());
         assertThat(standing.awards()).hasSize(1);
@@ -147,7 +147,7 @@ class AwardTest {
         Part first = new Part("争先", new BigDecimal("6"));
         Part other = new Part("其他", new BigDecimal("2"));
         RulePack rules = rules("得满分", "赋分满分×50%，记入分项「争先」", "不得分，记入分项「其他」", "赋分1分，记入分项「其他」");
-        Standing standing = rules.award(new Sample().judged(Verdict.MET), List.of(ONLY, first, other), SCHEME);
+        Standing standing = Awarded.of(rules, new Sample().judged(Verdict.MET), List.of(ONLY, first, other), SCHEME);
         assertThat(standing.marks()).isEqualByComparingTo("13");
         assertThat(standing.awards())
                 .containsExactly(
@@ -163,7 +163,7 @@ class AwardTest {
     }
 
     private static @Nullable BigDecimal ceiling(RulePack rules, Sample sample, Scheme scheme) {
-        Standing standing = rules.award(sample.unjudged(), List.of(ONLY), scheme);
+        Standing standing = Awarded.of(rules, sample.unjudged(), List.of(ONLY), scheme);
         assertThat(standing.awards()).isEmpty();
         return standing.ceiling();
     }
@@ -195,7 +195,7 @@ class AwardTest {
 
     @Test
     void whatIsOutsideTheTotalHasNeither() {
-        Standing standing = SHIPPED.award(new Sample().judged(Verdict.NOT_DUE), List.of(ONLY), SCHEME);
+        Standing standing = Awarded.of(SHIPPED, new Sample().judged(Verdict.NOT_DUE), List.of(ONLY), SCHEME);
         assertThat(standing)
                 .isEqualTo(new Standing(
                         new Sample().judged(Verdict.NOT_DUE),

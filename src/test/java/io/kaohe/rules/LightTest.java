@@ -55,15 +55,16 @@ class LightTest {
             sample.with(Quantity.PACE_GAP, gap);
         }
         Verdict known = Word.read(Verdict.values(), verdict).orElseThrow();
-        assertThat(SHIPPED.review(standing(sample.judged(known)), SCHEME).light())
+        assertThat(Reviewed.of(SHIPPED, standing(sample.judged(known)), SCHEME).light())
                 .isEqualTo(new Light(light, "review/lights/" + rule, List.of()));
     }
 
     @Test
     void noVerdictIsNoLight() {
-        assertThat(SHIPPED.review(standing(new Sample().unjudged()), SCHEME).light())
+        assertThat(Reviewed.of(SHIPPED, standing(new Sample().unjudged()), SCHEME)
+                        .light())
                 .isNull();
-        assertThat(SHIPPED.review(standing(new Sample().judged(Verdict.NO_DATA)), SCHEME)
+        assertThat(Reviewed.of(SHIPPED, standing(new Sample().judged(Verdict.NO_DATA)), SCHEME)
                         .light())
                 .isNull();
     }
@@ -86,10 +87,10 @@ class LightTest {
     void twoLightsAreNamedAndNoneIsLit() {
         String rule = "规则「%s」\n标题：题\n依据：第一条\n当\n判定不是「未完成」\n那么\n亮「%s灯」于指标\n结束\n";
         RulePack rules = RulePack.compile(Packs.of("review/x.dslr", rule.replace("%s", "红") + rule.replace("%s", "蓝")));
-        assertThat(rules.review(standing(new Sample().judged(Verdict.MET)), SCHEME)
+        assertThat(Reviewed.of(rules, standing(new Sample().judged(Verdict.MET)), SCHEME)
                         .light())
                 .isEqualTo(new Light(null, null, List.of("review/x/红", "review/x/蓝")));
-        assertThat(rules.review(standing(new Sample().judged(Verdict.MISSED)), SCHEME)
+        assertThat(Reviewed.of(rules, standing(new Sample().judged(Verdict.MISSED)), SCHEME)
                         .light())
                 .isNull();
     }

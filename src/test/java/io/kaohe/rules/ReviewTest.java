@@ -204,10 +204,10 @@ class ReviewTest {
         Sample sample = new Sample();
         Light light = new Light("黄灯", id(2), List.of());
         List<Finding> findings = List.of(new Finding("慢", "快", id(0)), new Finding("看不清", "看清", id(4)));
-        assertThat(rules.review(standing(sample, Verdict.BEHIND), SCHEME))
+        assertThat(Reviewed.of(rules, standing(sample, Verdict.BEHIND), SCHEME))
                 .isEqualTo(new Review(light, null, findings, List.of()));
         sample.repeats = "t";
-        assertThat(rules.review(standing(sample, Verdict.BEHIND), SCHEME))
+        assertThat(Reviewed.of(rules, standing(sample, Verdict.BEHIND), SCHEME))
                 .isEqualTo(new Review(light, null, List.of(), List.of()));
     }
 

@@ -22,7 +22,8 @@ class ShippedAwardTest {
 
     private static void paid(Sample sample, String verdict, Scheme scheme, String expected) {
         Verdict known = Word.read(Verdict.values(), verdict).orElseThrow();
-        Award award = RULES.award(sample.judged(known), PARTS, scheme).awards().get(0);
+        Award award =
+                Awarded.of(RULES, sample.judged(known), PARTS, scheme).awards().get(0);
         assertThat(award.rule() + " " + award.points()).isEqualTo("award/" + expected);
     }
 

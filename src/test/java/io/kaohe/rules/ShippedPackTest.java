@@ -171,7 +171,7 @@ class ShippedPackTest {
                 new Sample().due().with(Quantity.ACTUAL, Fraction.ONE).judged(Verdict.MET);
         RulePack alone = RULES.asking(new Alone());
         Scheme scheme = Packs.scheme(Packs.NUMBERS, Map.of());
-        Stream.of(alone.award(met, List.of(row), scheme), alone.award(measured, List.of(efficacy), scheme))
+        Stream.of(Awarded.of(alone, met, List.of(row), scheme), Awarded.of(alone, measured, List.of(efficacy), scheme))
                 .flatMap(standing -> standing.awards().stream())
                 .forEach(award -> spoken.add(String.valueOf(award.rule())));
         assertThat(spoken).isEqualTo(rules("award/"));
@@ -186,7 +186,7 @@ class ShippedPackTest {
     }
 
     private static String award(Judgement judgement, Scheme scheme) {
-        Standing standing = RULES.award(judgement, PARTS, scheme);
+        Standing standing = Awarded.of(RULES, judgement, PARTS, scheme);
         assertThat(standing.awards()).hasSize(1);
         Award award = standing.awards().get(0);
         assertThat(award.contested()).as(judgement.toString()).isEmpty();
@@ -225,9 +225,9 @@ class ShippedPackTest {
             assertThat(shuffled.judge(few, SCHEME)).isEqualTo(expected);
             assertThat(shuffled.rules()).isEqualTo(RULES.rules());
             for (Judgement judgement : expected.subList(0, 100)) {
-                Standing standing = RULES.award(judgement, PARTS, SCHEME);
-                assertThat(shuffled.award(judgement, PARTS, SCHEME)).isEqualTo(standing);
-                assertThat(shuffled.review(standing, SCHEME)).isEqualTo(RULES.review(standing, SCHEME));
+                Standing standing = Awarded.of(RULES, judgement, PARTS, SCHEME);
+                assertThat(Awarded.of(shuffled, judgement, PARTS, SCHEME)).isEqualTo(standing);
+                assertThat(Reviewed.of(shuffled, standing, SCHEME)).isEqualTo(Reviewed.of(RULES, standing, SCHEME));
             }
         }
     }

@@ -86,7 +86,7 @@ class ShippedReviewTest {
     void everyPaidVerdictHasALightAndEveryShortfallItsWord(RoundType round) {
         for (Standing target : targets(round)) {
             Verdict verdict = Objects.requireNonNull(target.judgement().verdict());
-            Review review = RULES.review(target, SCHEME);
+            Review review = Reviewed.of(RULES, target, SCHEME);
             assertThat(review.light() != null).as(target.toString()).isEqualTo(verdict.paid());
             if (review.light() != null) {
                 assertThat(review.light().name()).as(target.toString()).isNotNull();
@@ -166,7 +166,7 @@ class ShippedReviewTest {
         Set<String> spoken = new TreeSet<>();
         for (RoundType round : ROUNDS) {
             for (Standing target : targets(round)) {
-                spoken.addAll(rules(RULES.review(target, SCHEME)));
+                spoken.addAll(rules(Reviewed.of(RULES, target, SCHEME)));
             }
             for (BodyStanding body : bodies(round)) {
                 Review review = Reviewed.of(RULES, body, SCHEME);
