@@ -99,6 +99,18 @@ class LintTest {
         assertThat(Kaohe.load(sound()).check()).isEmpty();
     }
 
+    /** One rule of the method names kinds; the rule for the others pays by rows of the scoring table, and is not idle. */
+    @Test
+    void aRuleForTheKindsThatAnotherDoesNotNameIsReached() {
+        Map<String, byte[]> files = sound();
+        files.put(
+                "award/own.dslr",
+                bytes(rule("做到", "计分方法是「每点加分」\n判定是「完成」", "得满分")
+                        + rule("没有做到", "计分方法是「每点加分」\n要求类型属于「至少、增长」\n判定是「未完成」", "得满分")
+                        + rule("别类", "计分方法是「每点加分」\n要求类型不属于「至少、增长」\n判定是「未完成」", "不得分")));
+        assertThat(Kaohe.load(files).check()).isEmpty();
+    }
+
     /** What compiling refuses has its examples among the broken rule files, marks in a test of their own. */
     @Test
     void everyNumberHasAnExample() throws IOException {

@@ -81,8 +81,8 @@ class RulesNewTest {
                 写好了规则「award/own/我的办法」，它的用例都通过：
                   award/own.dslr
                   award/own.cases.yaml
-                请填好标题、依据、解释、整改建议，改好条件、结果和用例，再用 kaohe rules test --only award/own/我的办法 检验
-                """, "", 0));
+                请填好标题、依据、解释、整改建议，改好条件、结果和用例，再用 kaohe rules test %s --only award/own/我的办法 检验
+                """.replace("%s", pack.toString()), "", 0));
         assertThat(read("award/own.dslr")).isEqualTo(rules + """
 
                 规则「我的办法」
@@ -174,7 +174,7 @@ class RulesNewTest {
         SortedMap<String, String> before = files();
         Shell.Result result = add("award/我的办法");
         assertThat(result.exit()).isEqualTo(4);
-        assertThat(result.err()).contains("\nscheme.yaml:3:12 数值「许多」看不懂。");
+        assertThat(result.err()).startsWith("scheme.yaml:3:12 数值「许多」看不懂。").doesNotContain("没有叫");
         assertThat(files()).isEqualTo(before);
     }
 

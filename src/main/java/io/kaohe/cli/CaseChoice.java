@@ -66,11 +66,12 @@ final class CaseChoice {
     }
 
     private static boolean inside(String file, String text) {
-        return file.startsWith(text + "/") || bare(file).equals(bare(text));
+        String path = "/" + bare(file);
+        return file.startsWith(text + "/") || path.endsWith("/" + bare(text)) || path.contains("/" + text + "/");
     }
 
     private static boolean rule(String id, String text) {
-        return id.equals(text) || id.startsWith(bare(text) + "/") || name(id).equals(text);
+        return id.equals(text) || ("/" + id).contains("/" + bare(text) + "/") || name(id).equals(text);
     }
 
     private static String name(String id) {

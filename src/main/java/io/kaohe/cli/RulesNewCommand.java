@@ -32,7 +32,7 @@ final class RulesNewCommand implements Callable<Integer> {
         write(folder, files);
         desk.out().print(desk.say("cli.new.written", name.id()) + "\n");
         files.keySet().forEach(file -> desk.out().print("  " + file + "\n"));
-        desk.out().print(desk.say("cli.new.next", name.id()) + "\n");
+        desk.out().print(desk.say("cli.new.next", name.id(), pack == null ? "" : " " + pack) + "\n");
         return ExitCode.OK;
     }
 

@@ -22,4 +22,9 @@ public record Overall(SortedMap<String, Register> registers, List<Quota> quotas,
         quotas = List.copyOf(quotas);
         ties = List.copyOf(ties);
     }
+
+    /** The same without quotas: a share of bodies says nothing of one that stands alone. */
+    public Overall withoutQuotas() {
+        return new Overall(registers, List.of(), ties);
+    }
 }

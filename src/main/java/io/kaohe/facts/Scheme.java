@@ -119,15 +119,21 @@ public record Scheme(
         for (RequirementKind kind : RequirementKind.values()) {
             one.put(kind.chinese(), method);
         }
-        return with(numbers, Collections.unmodifiableSortedMap(one));
+        return with(numbers, Collections.unmodifiableSortedMap(one), overall);
     }
 
     /** The same scheme with other numbers. */
     public Scheme numbered(SortedMap<String, List<NamedNumber>> others) {
-        return with(others, methods);
+        return with(others, methods, overall);
     }
 
-    private Scheme with(SortedMap<String, List<NamedNumber>> itsNumbers, SortedMap<String, String> itsMethods) {
+    /** The same scheme for a body that stands alone, of which no quota speaks. */
+    public Scheme withoutQuotas() {
+        return with(numbers, methods, overall.withoutQuotas());
+    }
+
+    private Scheme with(
+            SortedMap<String, List<NamedNumber>> itsNumbers, SortedMap<String, String> itsMethods, Overall itsOverall) {
         return new Scheme(
                 name,
                 hash,
@@ -144,7 +150,7 @@ public record Scheme(
                 ladders,
                 sections,
                 levelMeetsOnlyUp,
-                overall);
+                itsOverall);
     }
 
     /** The rounding point of that name; empty when the scheme leaves the number exact. */

@@ -65,14 +65,18 @@ final class Dimension {
 
     /**
      * Whether a distance measured in {@code unit} has steps of {@code step}. A bare number or a count steps through what is
-     * counted one by one: 1 goes with 件, and not with 万件 or 亿元, of which it would be the ten-thousandth part.
+     * counted one by one: 1 goes with 件, and not with 万件 or 亿元, of which it would be the ten-thousandth part; and
+     * not with a percentage, of which it would be a hundred points.
      */
     static boolean steps(Unit unit, Unit step) {
-        boolean share = unit.base().equals(Unit.PERCENT.base()) || unit.base().equals(Unit.PERCENTAGE_POINT.base());
-        if (share || pure(step)) {
-            return share ? pure(step) || step.measuresAs(Unit.PERCENTAGE_POINT) : unit.exponent() == 0;
+        if (share(unit)) {
+            return share(step);
         }
-        return unit.measuresAs(step);
+        return pure(step) ? unit.exponent() == 0 : unit.measuresAs(step);
+    }
+
+    private static boolean share(Unit unit) {
+        return unit.base().equals(Unit.PERCENT.base()) || unit.base().equals(Unit.PERCENTAGE_POINT.base());
     }
 
     private static boolean unknown(Unit left, Unit right) {

@@ -137,6 +137,15 @@ sealed interface Expression {
 
     /** 每: how many steps there are; where the distance is {@code measured} as the target is, so must the step be. */
     record Every(Expression distance, Expression step, Count count, boolean measured) implements Expression {
+        /** The unit of a step as its author wrote it; what is reckoned has none but its dimension, and a pure one may be a share. */
+        private static Unit written(Expression step, Values values) {
+            if (step instanceof Literal literal) {
+                return literal.amount().unit();
+            }
+            Optional<Amount> named = step instanceof Named known ? values.number(known.name()) : Optional.empty();
+            return named.map(Amount::unit).orElse(Dimension.pure(step.unit()) ? Unit.PERCENT : step.unit());
+        }
+
         @Override
         public Unit unit() {
             return Unit.NONE;
@@ -146,7 +155,7 @@ sealed interface Expression {
         public Optional<Fraction> evaluate(Values values) {
             if (measured
                     && values.measure()
-                            .filter(unit -> Dimension.steps(unit, step.unit()))
+                            .filter(unit -> Dimension.steps(unit, written(step, values)))
                             .isEmpty()) {
                 return Optional.empty();
             }

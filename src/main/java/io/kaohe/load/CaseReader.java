@@ -39,7 +39,8 @@ final class CaseReader {
         CaseFacts facts = new CaseFacts(fields, round, asked, problems);
         String method = fields.get(CaseKeys.METHOD);
         Scheme under = method == null ? scheme : scheme.paying(method);
-        return Optional.of(new RuleCase(name, facts.assessment(name, under), round, expected, fields.at()));
+        return Optional.of(
+                new RuleCase(name, facts.assessment(name, under.withoutQuotas()), round, expected, fields.at()));
     }
 
     private static SortedMap<String, String> expected(Fields fields, Problems problems) {

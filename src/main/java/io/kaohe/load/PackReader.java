@@ -19,6 +19,7 @@ public final class PackReader {
 
     private final Input input;
     private final Problems problems;
+    private final Strays strays;
     private final Sha256 hash = new Sha256();
     private final List<Pack.RuleText> rules = new ArrayList<>();
     private final List<String> cases = new ArrayList<>();
@@ -27,6 +28,7 @@ public final class PackReader {
     private PackReader(Input input) {
         this.input = input;
         this.problems = input.problems();
+        this.strays = new Strays(input);
     }
 
     /**
@@ -68,24 +70,18 @@ public final class PackReader {
         }
         Pack pack =
                 new Pack(scheme.name(), hash.hex(), rules, scheme, List.copyOf(tables.values()), read, text.orElse(""));
-        boolean tablesWhole = !problems.in(TABLES);
-        check.apply(pack).stream()
-                .filter(problem -> tablesWhole || !followsFromTable(problem.code()))
-                .forEach(problems::add);
+        Consequent consequent = new Consequent(pack, problems.in(TABLES), problems.in(SchemeReader.FILE));
+        check.apply(pack).stream().filter(problem -> !consequent.test(problem)).forEach(problems::add);
         problems.orThrow(InvalidInput.Kind.RULES);
         return pack;
     }
 
-    /** A rule that looks up a table which could not be read is not at fault, nor is the method that it alone pays. */
-    private static boolean followsFromTable(String code) {
-        return code.startsWith("formula.table.") || code.startsWith("rules.method");
-    }
-
     private void file(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (name.equals("README.md") || path.startsWith(".") || path.contains("/.")) {
+        if (name.equals("README.md") || path.startsWith(".") || path.contains("/.") || Strays.leftover(name)) {
             return;
         }
+        strays.pair(path);
         byte[] bytes = input.bytes(path).orElse(new byte[0]);
         hash.add(path).add(new byte[1]).addLines(bytes);
         if (name.endsWith(".dslr")) {
@@ -96,6 +92,8 @@ public final class PackReader {
             cases.add(path);
         } else if (path.startsWith(TABLES) && name.endsWith(".csv")) {
             table(path, name.substring(0, name.length() - ".csv".length()), bytes);
+        } else {
+            strays.unread(path, name);
         }
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private static final Pattern KEYS = Pattern.compile("([1-9]\\d{0,5})(?:(以后)|[-－—–~～至]([1-9]\\d{0,5}))?");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[，；;、\\t]");
+
     private final List<Table.Row> rows = new ArrayList<>();
     private final Problems problems;
     private int next = 1;
@@ -40,6 +42,9 @@ final class Tables {
     }
 
     private Optional<Table> table(String name, Source source, List<List<Node.Text>> cells) {
+        if (joined(cells)) {
+            return Optional.empty();
+        }
         cells.forEach(this::width);
         if (cells.size() < 2) {
             problems.add("load.table.empty", source);
@@ -55,6 +60,20 @@ final class Tables {
                 ? Optional.empty()
                 : Optional.of(
                         new Table(name, heading.get(0).text(), heading.get(1).text(), rows, source));
+    }
+
+    /** Tells once of a table whose columns something else than a comma parts. */
+    private boolean joined(List<List<Node.Text>> cells) {
+        List<Node.Text> single = cells.stream()
+                .filter(row -> row.size() == 1)
+                .map(row -> row.get(0))
+                .filter(cell -> SEPARATOR.matcher(cell.text()).find())
+                .toList();
+        if (!single.isEmpty()) {
+            Matcher found = SEPARATOR.matcher(single.get(0).text());
+            problem("load.table.comma", single.get(0), found.find() ? found.group() : "");
+        }
+        return !single.isEmpty();
     }
 
     private void width(List<Node.Text> row) {

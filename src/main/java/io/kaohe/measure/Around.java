@@ -4,9 +4,9 @@ import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Direction;
 import io.kaohe.facts.Fraction;
-import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Target;
+import io.kaohe.facts.Test.AtMost;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
@@ -75,7 +75,7 @@ public final class Around implements References {
             return find(of.body(), own);
         }
         Quantity quantity = reference.quantity();
-        boolean lessIsBetter = lessIsBetter(of.indicator(), quantity);
+        boolean lessIsBetter = lessIsBetter(of, quantity);
         List<Fraction> group = group(of, quantity, lessIsBetter);
         if (reference instanceof Reference.Group asked) {
             return group.isEmpty() ? Optional.empty() : Optional.of(statistic(asked.statistic(), group, lessIsBetter));
@@ -148,9 +148,10 @@ public final class Around implements References {
         return List.of(body.id(), target.id());
     }
 
-    private static boolean lessIsBetter(Indicator indicator, Quantity quantity) {
-        return LESS_IS_BETTER.contains(quantity)
-                || (DIRECTED.contains(quantity) && indicator.direction() == Direction.LOWER);
+    /** A limit asks for less, whatever its indicator says. */
+    private static boolean lessIsBetter(Measurement of, Quantity quantity) {
+        boolean lower = of.indicator().direction() == Direction.LOWER || of.test() instanceof AtMost;
+        return LESS_IS_BETTER.contains(quantity) || (DIRECTED.contains(quantity) && lower);
     }
 
     /** One more than those that are better. */

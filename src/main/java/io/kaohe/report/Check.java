@@ -76,6 +76,10 @@ public enum Check {
 
     private static final Map<String, Check> KINDS = Map.ofEntries(
             Map.entry("sentence", SENTENCE),
+            Map.entry("sentence-quotes", SENTENCE),
+            Map.entry("sentence-stop", SENTENCE),
+            Map.entry("sentence-joined", SENTENCE),
+            Map.entry("sentence-sign", SENTENCE),
             Map.entry("entry", SENTENCE),
             Map.entry("outside", SENTENCE),
             Map.entry("key", NAME),
@@ -86,7 +90,10 @@ public enum Check {
             Map.entry("grade-none", NAME),
             Map.entry("grade-ladder", NAME),
             Map.entry("grade-ladder-none", NAME),
+            Map.entry("value-joined", NAME),
             Map.entry("quantity", NAME),
+            Map.entry("quantity-digits", NAME),
+            Map.entry("quantity-number", NAME),
             Map.entry("number", NAME),
             Map.entry("number-none", NAME),
             Map.entry("place", NAME),

@@ -4,7 +4,6 @@ import io.kaohe.facts.Nature;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.Scheme;
-import io.kaohe.facts.Source;
 import io.kaohe.facts.Word;
 import io.kaohe.report.Check;
 import io.kaohe.report.Verdict;
@@ -59,11 +58,19 @@ final class AwardCheck {
         }
         rules.stream()
                 .filter(asked -> !asked.open() && !spoken.contains(asked.rule()))
+                .filter(asked -> methods.stream().noneMatch(method -> reached(asked, method)))
                 .forEach(asked -> remarks.add(
                         Check.UNREACHED,
                         "unreached",
                         survey.places().head(asked.rule()),
                         asked.rule().id()));
+    }
+
+    /** Whether the rule speaks where the method pays by a row of the scoring table, which may name any target. */
+    private boolean reached(Asked asked, String method) {
+        return paid.stream()
+                .map(world -> world.with(Attribute.METHOD, method).with(Attribute.PART, part(asked.rule())))
+                .anyMatch(world -> survey.explorer().reaches(asked, world));
     }
 
     private static List<Asked> own(List<Asked> rules, String method) {
@@ -106,7 +113,10 @@ final class AwardCheck {
                 .distinct()
                 .toList();
         Boxes boxes = new Boxes(survey.cells());
-        boxes.merge(due).forEach(box -> tell(rules, boxes, box, only));
+        List<Boxes.Box> holes = boxes.merge(due).stream()
+                .map(box -> only ? box.without(new Axis.Words(Attribute.PART)) : box)
+                .toList();
+        new Gaps(survey, remarks).tell(Check.NO_AWARD, "no-award", rules, boxes, holes);
     }
 
     /** What the verdict already says is left out of the sentence. */
@@ -123,14 +133,6 @@ final class AwardCheck {
             axes.add(method);
         }
         return world.on(axes);
-    }
-
-    private void tell(List<Asked> rules, Boxes boxes, Boxes.Box box, boolean only) {
-        Near near = Near.of(rules, box.first());
-        Source place = survey.places().head(near.rule());
-        Boxes.Box told = only ? box.without(new Axis.Words(Attribute.PART)) : box;
-        remarks.add(
-                Check.NO_AWARD, "no-award", place, boxes.told(told), near.rule().id(), near.sentence());
     }
 
     /** The kinds that the method pays, by the scheme or by name of a rule; none when nothing says so. */

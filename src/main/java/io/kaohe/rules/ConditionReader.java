@@ -68,11 +68,7 @@ final class ConditionReader {
         if (!line.text().contains("「") && comparison.matches()) {
             return compare(line, comparison);
         }
-        findings.add(
-                "sentence",
-                line.source(),
-                line.text(),
-                SentenceForm.condition(line.text()).text());
+        Slip.condition(line, findings);
         return Optional.empty();
     }
 

@@ -42,9 +42,9 @@ final class DraftReader {
     }
 
     void take(Line line) {
-        if (line.text().equals("当") && place == Place.METADATA) {
+        if (line.keyword("当") && place == Place.METADATA) {
             place = Place.CONDITIONS;
-        } else if (line.text().equals("那么") && place != Place.OUTCOME) {
+        } else if (line.keyword("那么") && place != Place.OUTCOME) {
             place = Place.OUTCOME;
         } else {
             switch (place) {

@@ -29,7 +29,7 @@ final class EntryReader {
         List<Line> segments = Segments.of(line);
         Matcher into = INTO.matcher(segments.get(segments.size() - 1).text());
         if (segments.size() != 2 || !into.matches()) {
-            findings.add("sentence", line.source(), line.text(), SentenceForm.A3.text());
+            Slip.sentence(line, SentenceForm.A3, findings);
             return Optional.empty();
         }
         Line name = segments.get(1).part(into.start(1), into.end(1));
@@ -41,6 +41,10 @@ final class EntryReader {
         }
         Line first = segments.get(0);
         boolean bonus = first.text().startsWith("加分");
+        if (first.text().matches("..\\s*[-−－].*")) {
+            findings.add(bonus ? "entry-bonus" : "entry-deduction", first.source(), first.text());
+            return Optional.empty();
+        }
         boolean highest = into.group(2) != null;
         return new FormulaReader(vocabulary, findings)
                 .points(first.part(2, first.text().length()))

@@ -49,6 +49,11 @@ record Line(String text, Source source) {
         return new Line(raw, new Source(file, number, 1)).part(0, raw.length());
     }
 
+    /** Whether it is that word alone; hands that write 标题： write a colon here too. */
+    boolean keyword(String word) {
+        return text.equals(word) || text.equals(word + "：") || text.equals(word + ":");
+    }
+
     /** Also the full-width space, which Chinese input methods type. */
     private static boolean blank(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);

@@ -23,7 +23,7 @@ final class OutcomeReader {
         Optional<Focus> meant = meant(line.text());
         SentenceForm form = SentenceForm.outcome(folder, line.text());
         if (meant.isEmpty()) {
-            findings.add("sentence", line.source(), line.text(), form.text());
+            Slip.sentence(line, form, findings);
         } else if (!meant.get().folder().equals(folder.folder())) {
             findings.add("outcome-elsewhere", line.source(), line.text(), folder.folder(), form.text());
             return Optional.empty();
@@ -66,7 +66,7 @@ final class OutcomeReader {
     private Optional<Outcome> judge(Line line) {
         Matcher parts = JUDGE.matcher(line.text());
         if (!parts.matches()) {
-            findings.add("sentence", line.source(), line.text(), SentenceForm.A1.text());
+            Slip.sentence(line, SentenceForm.A1, findings);
             return Optional.empty();
         }
         Line word = line.part(parts.start(1), parts.end(1));

@@ -20,8 +20,7 @@ final class PackCheck {
     }
 
     /** Every method of the scheme has a rule that asks for it. */
-    void methods(List<Rule> rules) {
-        SortedSet<String> methods = paying(rules);
+    void methods(SortedSet<String> methods) {
         for (String method : new TreeSet<>(pack.scheme().methods().values())) {
             if (!methods.contains(method)) {
                 Source place = Source.of("scheme.yaml");
@@ -110,16 +109,19 @@ final class PackCheck {
     /** The award methods that rules ask for. */
     static SortedSet<String> paying(List<Rule> rules) {
         SortedSet<String> methods = new TreeSet<>();
-        for (Rule rule : rules) {
-            for (Condition condition :
-                    rule.conditions().stream().flatMap(Condition::plain).toList()) {
-                if (condition instanceof Condition.Among among
-                        && among.attribute() == Attribute.METHOD
-                        && !among.denied()) {
-                    methods.addAll(among.values());
-                }
+        rules.forEach(rule -> methods(rule.conditions(), methods));
+        return methods;
+    }
+
+    /** Adds the award methods that conditions ask for. */
+    static void methods(List<Condition> conditions, SortedSet<String> methods) {
+        for (Condition condition :
+                conditions.stream().flatMap(Condition::plain).toList()) {
+            if (condition instanceof Condition.Among among
+                    && among.attribute() == Attribute.METHOD
+                    && !among.denied()) {
+                methods.addAll(among.values());
             }
         }
-        return methods;
     }
 }

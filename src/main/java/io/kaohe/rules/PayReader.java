@@ -116,7 +116,7 @@ final class PayReader {
     }
 
     private Optional<Outcome> unknown(Line line) {
-        findings.add("sentence", line.source(), line.text(), SentenceForm.A2.text());
+        Slip.sentence(line, SentenceForm.A2, findings);
         return Optional.empty();
     }
 }

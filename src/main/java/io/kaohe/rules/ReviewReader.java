@@ -55,7 +55,7 @@ final class ReviewReader {
         Optional<Outcome> outcome = outcome(line.text());
         if (outcome.isEmpty()) {
             SentenceForm form = SentenceForm.outcome(Focus.TARGET, line.text());
-            findings.add("sentence", line.source(), line.text(), form.text());
+            Slip.sentence(line, form, findings);
         }
         return outcome;
     }

@@ -45,7 +45,7 @@ final class RuleFile {
             open = name(line).map(name -> new DraftReader(name, line, findings)).orElseGet(() -> nameless(line));
         } else if (open == null) {
             findings.add("outside", line.source(), line.text());
-        } else if (line.text().equals("结束")) {
+        } else if (line.keyword("结束")) {
             open.finish().ifPresent(drafts::add);
             open = null;
         } else {

@@ -126,7 +126,7 @@ public final class RulePack {
         RuleReader reader = new RuleReader(pack, findings);
         List<Rule> rules = reader.read();
         PackCheck check = new PackCheck(pack, findings);
-        check.methods(rules);
+        check.methods(reader.methods());
         check.words(rules, reader.sought());
         return rules;
     }

@@ -5,10 +5,13 @@ import io.kaohe.facts.Source;
 import io.kaohe.report.RuleInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads every rule file of a pack. */
@@ -18,6 +21,7 @@ final class RuleReader {
     private final Pack pack;
     private final Findings findings;
     private final List<Sought> sought = new ArrayList<>();
+    private final SortedSet<String> methods = new TreeSet<>();
 
     RuleReader(Pack pack, Findings findings) {
         this.pack = pack;
@@ -47,6 +51,11 @@ final class RuleReader {
         return sought;
     }
 
+    /** The award methods that conditions ask for, also of rules that could not be understood. */
+    SortedSet<String> methods() {
+        return methods;
+    }
+
     /** The first of each name; a name used again is a finding. */
     private List<Draft> once(List<Draft> drafts) {
         Map<String, Draft> first = new LinkedHashMap<>();
@@ -67,9 +76,9 @@ final class RuleReader {
     }
 
     private Optional<Rule> rule(Draft draft, Focus folder) {
-        Optional<Focus> focus = OutcomeReader.focus(folder, draft.outcome(), findings)
-                .map(meant -> meant.adjusting() ? adjusted(draft) : meant);
-        Focus looked = focus.orElseGet(() -> OutcomeReader.likely(folder, draft.outcome()));
+        Optional<Focus> focus = OutcomeReader.focus(folder, draft.outcome(), findings);
+        Focus likely = focus.orElseGet(() -> OutcomeReader.likely(folder, draft.outcome()));
+        Focus looked = likely.adjusting() ? adjusted(draft) : likely;
         Vocabulary vocabulary = new Vocabulary(looked, pack);
         ConditionReader reader = new ConditionReader(vocabulary, findings);
         List<Condition> conditions = new ArrayList<>();
@@ -85,20 +94,25 @@ final class RuleReader {
             check.ladder(known, draft.outcome());
             check.highest(known, draft.outcome());
         });
+        PackCheck.methods(conditions, methods);
         return outcome.map(known -> rule(draft, vocabulary.focus(), conditions, known));
     }
 
-    /** What a rule with a bonus looks at: that of which its conditions can be asked. */
+    /** What a rule with a bonus looks at: that of which its conditions can be asked, or most of them when one is mistaken. */
     private Focus adjusted(Draft draft) {
-        return Stream.of(Focus.ADJUSTED_BODY, Focus.ADJUSTED_EVENT, Focus.ADJUSTED_TARGET)
-                .filter(focus -> {
-                    Findings tried = new Findings();
-                    ConditionReader reader = new ConditionReader(new Vocabulary(focus, pack), tried);
-                    draft.conditions().forEach(reader::read);
-                    return tried.all().isEmpty();
-                })
+        Stream<Focus> whole = Stream.of(Focus.ADJUSTED_BODY, Focus.ADJUSTED_EVENT, Focus.ADJUSTED_TARGET);
+        return whole.filter(focus -> mistakes(draft, focus) == 0)
                 .findFirst()
-                .orElse(Focus.ADJUSTED_TARGET);
+                .orElseGet(() -> Stream.of(Focus.ADJUSTED_TARGET, Focus.ADJUSTED_EVENT, Focus.ADJUSTED_BODY)
+                        .min(Comparator.comparingInt(focus -> mistakes(draft, focus)))
+                        .orElseThrow());
+    }
+
+    private int mistakes(Draft draft, Focus focus) {
+        Findings tried = new Findings();
+        ConditionReader reader = new ConditionReader(new Vocabulary(focus, pack), tried);
+        draft.conditions().forEach(reader::read);
+        return tried.all().size();
     }
 
     private static Rule rule(Draft draft, Focus focus, List<Condition> conditions, Outcome outcome) {

@@ -114,7 +114,7 @@ final class SideReader {
                     name.text(),
                     vocabulary.focus().chinese());
         } else {
-            findings.add("quantity", name.source(), name.text(), Nearest.to(name.text(), vocabulary.quantities()));
+            Slip.quantity(name, vocabulary.numbers(), vocabulary.quantities(), findings);
         }
         return Optional.empty();
     }

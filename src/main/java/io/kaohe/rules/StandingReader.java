@@ -55,7 +55,7 @@ final class StandingReader {
             return event(line, event);
         }
         SentenceForm form = line.text().startsWith("本单位") ? SentenceForm.C6 : SentenceForm.C8;
-        findings.add("sentence", line.source(), line.text(), form.text());
+        Slip.sentence(line, form, findings);
         return Optional.empty();
     }
 

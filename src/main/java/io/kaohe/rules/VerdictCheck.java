@@ -45,7 +45,7 @@ final class VerdictCheck {
                 .filter(world -> !unknown.contains(String.valueOf(world.word(Attribute.KIND))))
                 .toList();
         Boxes boxes = new Boxes(survey.cells());
-        boxes.merge(partial).forEach(box -> tell(rules, boxes, box));
+        new Gaps(survey, remarks).tell(Check.NO_VERDICT, "no-verdict", rules, boxes, boxes.merge(partial));
         rules.stream()
                 .filter(asked -> !asked.open() && !spoken.contains(asked.rule()))
                 .forEach(asked -> remarks.add(
@@ -53,18 +53,6 @@ final class VerdictCheck {
                         "unreached",
                         survey.places().head(asked.rule()),
                         asked.rule().id()));
-    }
-
-    private void tell(List<Asked> rules, Boxes boxes, Boxes.Box box) {
-        Near near = Near.of(rules, box.first());
-        Source place = survey.places().head(near.rule());
-        remarks.add(
-                Check.NO_VERDICT,
-                "no-verdict",
-                place,
-                boxes.told(box),
-                near.rule().id(),
-                near.sentence());
     }
 
     private void leaf(Explorer.Leaf leaf) {

@@ -18,6 +18,13 @@ final class WordReader {
             findings.add("several", inside.source(), inside.text());
             return Optional.empty();
         }
+        List<String> comma = Arrays.stream(inside.text().split("[,，;；和/ ]", -1))
+                .map(String::strip)
+                .toList();
+        if (comma.size() > 1 && vocabulary.containsAll(comma)) {
+            findings.add("value-joined", inside.source(), inside.text(), String.join("、", comma));
+            return Optional.empty();
+        }
         List<String> words = Arrays.stream(inside.text().split("、", -1))
                 .map(String::strip)
                 .distinct()

@@ -126,4 +126,28 @@ class PackReaderTest {
     void aCaseMayHaveNoFigureAtAll() {
         assertThat(pack.cases().get(3).assessment().achievements()).isEmpty();
     }
+
+    /** One body alone has no share of a quota: 30 % of one is none, and no case could ever expect the best grade. */
+    @Test
+    void aQuotaOfThePackDoesNotHoldInItsCases() {
+        SortedMap<String, byte[]> files = Sample.rules().files("");
+        files.computeIfPresent(
+                "scheme.yaml",
+                (path, text) -> Sample.bytes(Sample.text(text)
+                        .replace("阶梯:\n", "阶梯:\n  等次: [合格, 优秀]\n")
+                        .replace("设置:\n", "设置:\n  名额: {优秀: {至多: 30%}}\n")));
+        Pack quoted = PackReader.read(Folders.of(files));
+        assertThat(quoted.scheme().overall().quotas()).hasSize(1);
+        assertThat(quoted.cases().get(0).assessment().scheme().overall().quotas())
+                .isEmpty();
+    }
+
+    /** What an office program leaves beside an open file is nobody's table. */
+    @Test
+    void lockFilesAreNotRead() {
+        SortedMap<String, byte[]> files = Sample.rules().files("");
+        files.put("tables/~$places.csv", Sample.bytes("x"));
+        files.put("award/Thumbs.db", new byte[] {1});
+        assertThat(PackReader.read(Folders.of(files))).isEqualTo(pack);
+    }
 }
