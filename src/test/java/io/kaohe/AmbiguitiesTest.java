@@ -31,10 +31,13 @@ class AmbiguitiesTest {
         Map<String, String> files = new TreeMap<>();
         files.put("scheme.yaml", """
                 考核办法: 试行办法
+                阶梯:
+                  等次: [合格, 良好, 优秀]
                 数:
                   优秀线: {值: 90%, 依据: 第七条}
                 设置:
                   只增不减持平: 完成
+                  名额: {优秀: {至多: 30%}}
                   舍入: {分项: {位: 2, 方式: 四舍五入}}
                 """);
         files.put(
@@ -70,7 +73,9 @@ class AmbiguitiesTest {
                 .contains("进度差不低于-10个百分点、低于0个百分点时，灯怎么定？")
                 .contains("例：得分率等于89.5%，现在没有等次。")
                 .contains("得分率等于60%时，归哪一档？")
-                .contains("0.6 个百分点给 0.6 份");
+                .contains("0.6 个百分点给 0.6 份")
+                .contains("例：8 个单位的 30% 是 2.4 个。没有写「取整」，现在截尾，是 2 个。")
+                .contains("例：3 个单位的 30% 是 0.9 个，截尾是 0 个，这一类没有一个「优秀」。");
     }
 
     @Test

@@ -156,7 +156,7 @@ class RulesWorkbookTest {
         });
         Shell.Result result = workbook(pack, "--from");
         assertThat(result.err())
-                .contains("\n名次表!B4 数值「很少」看不懂。")
+                .contains("名次表!B4 数值「很少」看不懂。")
                 .contains("\n数!B3 数值「许多」看不懂。")
                 .doesNotContain("名次表!B3", "数!B2");
         assertThat(result.exit()).isEqualTo(4);

@@ -38,6 +38,8 @@ class TrialsTest {
                         "(ROW, \"份额表 1\", \"100%\", true, true)",
                         "(ROW, \"份额表 2-3\", \"60%\", false, false)",
                         "(ROW, \"份额表 4\", \"0%\", false, false)",
+                        "(ROW, \"份额表 1 的末位\", \"1\", false, false)",
+                        "(ROW, \"份额表 2-3 的末位\", \"3\", false, false)",
                         "(SENTENCE, \"完成率高于50%\", \"50\", false, false)",
                         "(SENTENCE, \"赋分满分×查表(份额表，1)\", \"1\", true, true)");
     }
@@ -71,12 +73,16 @@ class TrialsTest {
                 没有用例守着的规则 1 条，关掉它用例照样通过；请在用例里写上它该给出的结果
                   award/own/空着，1 例里成立过
 
-                没有用例守着的数 4 个，末位加一、减一用例都照样通过；请添正好在线上和差一点的用例
+                没有用例守着的数 6 个，末位加一、减一用例都照样通过；请添正好在线上和差一点的用例
                   scheme.yaml:4 【空线】50%
                     用到它的：award/own/空着
                   tables/shares.csv 表「份额表 2-3」60%
                     用到它的：award/own/小方法
                   tables/shares.csv 表「份额表 4」0%
+                    用到它的：award/own/小方法
+                  tables/shares.csv 表「份额表 1 的末位」1
+                    用到它的：award/own/小方法
+                  tables/shares.csv 表「份额表 2-3 的末位」3
                     用到它的：award/own/小方法
                   award/own.dslr:6 50，在「完成率高于50%」里
                     用到它的：award/own/小方法

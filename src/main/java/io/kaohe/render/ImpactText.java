@@ -119,6 +119,7 @@ final class ImpactText {
             for (PackChange change : effect.idle()) {
                 lines.add(2, words.title(change));
                 words.lines(change).forEach(line -> lines.add(3, line));
+                words.overlaid(change, effect.report().scheme()).ifPresent(line -> lines.add(3, line));
             }
         }
     }

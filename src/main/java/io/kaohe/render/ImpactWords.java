@@ -1,6 +1,7 @@
 package io.kaohe.render;
 
 import io.kaohe.facts.Fraction;
+import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Effect;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What all forms of a comparison of packs say in the same words. */
@@ -162,6 +164,21 @@ final class ImpactWords {
             rest(change.after(), change.before()).forEach(line -> lines.add(words.say(now, line)));
         }
         return lines;
+    }
+
+    /** Why a number moves nothing where the assessment's own settings lie over it: its value in force is not the pack's. */
+    Optional<String> overlaid(PackChange change, Scheme scheme) {
+        List<NamedNumber> inForce = scheme.numbers().getOrDefault(change.name(), List.of());
+        String written = String.join(" ", change.after());
+        boolean own = change.kind() == PackChange.Kind.NUMBER
+                && !change.after().isEmpty()
+                && !inForce.isEmpty()
+                && inForce.stream()
+                        .noneMatch(one -> written.contains(one.value().toString()));
+        return own
+                ? Optional.of(
+                        words.say("impact.overlaid", inForce.get(0).value().toString()))
+                : Optional.empty();
     }
 
     private static boolean oneLine(PackChange change) {

@@ -59,6 +59,9 @@ public enum Check {
     /** A kind of requirement that no rule judges. */
     NO_KIND("K209", false),
 
+    /** Two rules that propose or enter the same thing together. */
+    SAID_TWICE("K210", false),
+
     /** A number that no rule uses. */
     NUMBER_UNUSED("K301", false),
 
@@ -72,7 +75,10 @@ public enum Check {
     TABLE_MORE("K304", false),
 
     /** Marks of an assessment that do not add up. */
-    MARKS("K305", false);
+    MARKS("K305", false),
+
+    /** A condition that the check cannot reckon with. */
+    UNSEEN("K306", false);
 
     private static final Map<String, Check> KINDS = Map.ofEntries(
             Map.entry("sentence", SENTENCE),

@@ -73,6 +73,7 @@ final class Lint {
                 survey.those(rule -> rule.focus() == Focus.BODY && rule.outcome() instanceof Outcome.Lit),
                 List.of(World.ANY));
         bands.look(survey.those(rule -> rule.outcome() instanceof Outcome.Graded), List.of(World.ANY));
+        new RepeatCheck(survey, remarks).look();
         return bands.holes();
     }
 }

@@ -30,6 +30,7 @@ final class Movables {
         List<Movable> all = new ArrayList<>();
         pack.scheme().numbers().values().forEach(values -> values.forEach(number -> all.add(named(number))));
         pack.tables().forEach(table -> table.rows().forEach(row -> all.add(row(table, row))));
+        pack.tables().forEach(table -> all.addAll(new TableEdges(table, rules).all()));
         all.addAll(new Literals(pack, rules).all());
         return all.stream().filter(number -> !number.rules().isEmpty()).toList();
     }

@@ -40,6 +40,7 @@ final class Opens {
         Opens opens = new Opens(pack, rules);
         Lint.holes(pack, rules).forEach(opens::hole);
         rules.forEach(opens::surplus);
+        opens.questions.addAll(QuotaQuestions.of(pack));
         SETTINGS.stream().filter(setting -> !opens.written(setting)).forEach(opens::setting);
         return new Ambiguities(pack.scheme().name(), opens.questions, opens.thresholds());
     }
