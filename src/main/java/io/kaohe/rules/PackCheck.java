@@ -115,8 +115,7 @@ final class PackCheck {
 
     /** Adds the award methods that conditions ask for. */
     static void methods(List<Condition> conditions, SortedSet<String> methods) {
-        for (Condition condition :
-                conditions.stream().flatMap(Condition::plain).toList()) {
+        for (Condition condition : conditions.stream().flatMap(Condition::plain).toList()) {
             if (condition instanceof Condition.Among among
                     && among.attribute() == Attribute.METHOD
                     && !among.denied()) {
