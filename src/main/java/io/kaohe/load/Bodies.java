@@ -22,7 +22,9 @@ record Bodies(Names<Body> bodies, Names<PeerGroup> groups, Problems problems) {
 
     static Bodies none(Problems problems) {
         return new Bodies(
-                new Names<>("load.body.unknown", problems), new Names<>("load.answering.unknown", problems), problems);
+                new Names<>("load.body.unknown", problems, Body::name),
+                new Names<>("load.answering.unknown", problems),
+                problems);
     }
 
     /** Some of the ids could not be read. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one place in a file, asked for by key. Asking twice tells a problem once. */
 final class Fields {
+    private static final char WIDE_COLON = '：';
+
     private final Node.Entries node;
     private final Keys keys;
     private final Problems problems;
@@ -20,7 +22,10 @@ final class Fields {
     static Fields of(Node.Entries node, Keys keys, Problems problems) {
         Fields fields = new Fields(node, keys, problems);
         node.entries().forEach((name, entry) -> fields.check(name, entry.key()));
-        keys.keys().stream().filter(Key::required).forEach(fields::need);
+        // A key with a wide colon holds what else is there: nothing more can be called missing.
+        if (node.entries().keySet().stream().noneMatch(Fields::wide)) {
+            keys.keys().stream().filter(Key::required).forEach(fields::need);
+        }
         fields.readAllOfAnIncomplete();
         return fields;
     }
@@ -33,7 +38,10 @@ final class Fields {
     }
 
     private void check(String name, Source at) {
-        if (keys.later().contains(name)) {
+        if (wide(name)) {
+            int colon = name.indexOf(WIDE_COLON);
+            problems.add("load.yaml.colon", new Source(at.file(), at.line(), at.column() + colon));
+        } else if (keys.later().contains(name)) {
             problems.add("load.key.later", at, name);
         } else if (keys.named(name).isEmpty()) {
             List<String> unused = keys.names().stream()
@@ -41,6 +49,10 @@ final class Fields {
                     .toList();
             problems.unknown("load.key.unknown", at, name, unused);
         }
+    }
+
+    private static boolean wide(String name) {
+        return name.indexOf(WIDE_COLON) >= 0;
     }
 
     /** Tells that the key is missing, if it is. */

@@ -19,7 +19,10 @@ record Indicators(Names<Indicator> names, List<Ratio> ratios, List<Node.Text> se
 
     static Indicators none(Problems problems) {
         return new Indicators(
-                new Names<>("load.indicator.unknown", problems), new ArrayList<>(), new ArrayList<>(), problems);
+                new Names<>("load.indicator.unknown", problems, Indicator::name),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                problems);
     }
 
     /** Looks up every part and series that indicators name, once all are known. */

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Things by id, for references to be looked up in. Things that could not be read are known by their id alone. */
 final class Names<T> {
     private final String code;
     private final Problems problems;
+    private final Function<T, String> called;
     private final Map<String, Named<T>> named = new LinkedHashMap<>();
     private boolean complete = true;
 
@@ -19,8 +22,14 @@ final class Names<T> {
 
     /** @param code of the problem when a reference leads nowhere */
     Names(String code, Problems problems) {
+        this(code, problems, thing -> "");
+    }
+
+    /** @param called what people call such a thing, and might write in place of its id */
+    Names(String code, Problems problems, Function<T, String> called) {
         this.code = code;
         this.problems = problems;
+        this.called = called;
     }
 
     /** Some of the ids could not be read, so that nothing can be called unknown. */
@@ -62,9 +71,25 @@ final class Names<T> {
     @Nullable
     T look(Node.Text reference) {
         if (complete && !has(reference.text())) {
-            problems.unknown(code, reference.at(), reference.text(), ids());
+            unknown(reference);
         }
         return find(reference.text());
+    }
+
+    private void unknown(Node.Text reference) {
+        String name = reference.text();
+        Optional<String> meant = named.entrySet().stream()
+                .filter(each -> each.getValue().thing() != null)
+                .filter(each -> called.apply(
+                                Objects.requireNonNull(each.getValue().thing()))
+                        .equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (meant.isPresent()) {
+            problems.add("load.id.name", reference.at(), name, meant.get());
+        } else {
+            problems.unknown(code, reference.at(), name, ids());
+        }
     }
 
     List<String> ids() {
