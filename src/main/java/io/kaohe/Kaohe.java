@@ -21,6 +21,7 @@ import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
+import io.kaohe.rules.RuleCache;
 import io.kaohe.rules.RulePack;
 import io.kaohe.rules.Trials;
 import java.nio.file.Path;
@@ -51,17 +52,37 @@ public final class Kaohe {
     private final Pack pack;
     private final RulePack rules;
     private final SortedMap<String, byte[]> files;
+    private volatile @Nullable Pack whole;
 
-    /** @param like a pack of which most may be the same, so that it need not be compiled again */
-    private Kaohe(Folder folder, @Nullable Kaohe like) {
-        this.pack = PackReader.read(folder, RulePack::problems);
-        this.rules = RulePack.compile(pack, like == null ? null : like.rules);
+    private Kaohe(Folder folder, Function<Pack, RulePack> compiler) {
+        this.pack = PackReader.withoutCases(folder, RulePack::problems);
+        this.rules = compiler.apply(pack);
         this.files = folder.files("");
+    }
+
+    /** The pack with its cases; several threads may read it at once, and read the same. */
+    private Pack whole() {
+        Pack read = whole;
+        if (read == null) {
+            read = PackReader.read(Folders.of(files), RulePack::problems);
+            whole = read;
+        }
+        return read;
     }
 
     /** Loads the rule pack in a folder. @throws InvalidInput when it cannot be used, with everything that is wrong */
     public static Kaohe load(Path folder) {
-        return new Kaohe(Folders.of(folder), null);
+        return new Kaohe(Folders.of(folder), RulePack::compile);
+    }
+
+    /**
+     * Loads the rule pack in a folder, and compiles only those of its files that were never compiled before.
+     *
+     * @param cache where it is kept what was compiled; no other call writes a file
+     * @throws InvalidInput when it cannot be used, with everything that is wrong
+     */
+    public static Kaohe load(Path folder, RuleCache cache) {
+        return new Kaohe(Folders.of(folder), pack -> RulePack.compile(pack, cache));
     }
 
     /**
@@ -71,7 +92,18 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public static Kaohe load(Map<String, byte[]> files) {
-        return new Kaohe(Folders.of(files), null);
+        return new Kaohe(Folders.of(files), RulePack::compile);
+    }
+
+    /**
+     * Loads a rule pack from bytes, and compiles only those of its files that were never compiled before.
+     *
+     * @param files content by path inside the pack, with {@code /}
+     * @param cache where it is kept what was compiled
+     * @throws InvalidInput when it cannot be used, with everything that is wrong
+     */
+    public static Kaohe load(Map<String, byte[]> files, RuleCache cache) {
+        return new Kaohe(Folders.of(files), pack -> RulePack.compile(pack, cache));
     }
 
     /** Loads the pack that comes with the library. */
@@ -166,7 +198,7 @@ public final class Kaohe {
 
     /** Another pack, of which most is this one. @throws InvalidInput when it cannot be used */
     Kaohe like(SortedMap<String, byte[]> other) {
-        return new Kaohe(Folders.of(other), this);
+        return new Kaohe(Folders.of(other), rules::like);
     }
 
     /** The files of the pack, by path. */
@@ -193,19 +225,29 @@ public final class Kaohe {
         };
     }
 
-    /** Runs the cases beside the pack's rules, in their order. */
+    /** Runs the cases beside the pack's rules, in their order. @throws InvalidInput when they cannot be read */
     public List<CaseResult> test() {
         return trials().results();
     }
 
-    /** Runs the cases, to say how they came out, which rules they need and which numbers they hold. */
+    /**
+     * Runs the cases, to say how they came out, which rules they need and which numbers they hold.
+     *
+     * @throws InvalidInput when they cannot be read
+     */
     public Trials trials() {
-        return new Trials(pack, rules, (under, each) -> judge(under, each.assessment(), each.round(), null));
+        Pack whole = whole();
+        return new Trials(
+                whole, rules.like(whole), (under, each) -> judge(under, each.assessment(), each.round(), null));
     }
 
-    /** A rule of the pack with its numbers, tables and cases; empty when there is none of that id. */
+    /**
+     * A rule of the pack with its numbers, tables and cases; empty when there is none of that id.
+     *
+     * @throws InvalidInput when the cases cannot be read
+     */
     public Optional<RuleExplanation> explain(String ruleId) {
-        return rules.explain(ruleId);
+        return rules.explain(ruleId, whole().cases());
     }
 
     /**

@@ -126,6 +126,7 @@ class DistributionIT {
                         "drools",
                         "ecj",
                         "jackson",
+                        "javaparser",
                         "kie",
                         "mvel2",
                         "slf4j-api",

@@ -30,10 +30,10 @@ class RulesExplainTest {
                   when
                       $it : ReviewingBody(
                           roundType == "兑现",
-                          notBelow(times(N), side(N))
+                          notBelow(times("N"), side("N"))
                       )
                   then
-                      $it.grade(N);
+                      $it.grade("N");
                   end
                 """);
         assertThat(Shell.run("kaohe rules explain award/proportional/超额 rules").out())

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.PropertyResourceBundle;
@@ -23,34 +24,57 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Puts the commands together. */
 final class Commands {
     private static final String HELP = "/io/kaohe/cli/help.properties";
+    private static final List<String> TOP = List.of("assess", "explain", "read", "rules", "help");
+    private static final List<String> RULES =
+            List.of("test", "check", "list", "explain", "new", "impact", "print", "workbook");
     private static final String VERSION = "/io/kaohe/kaohe.properties";
 
     private Commands() {}
 
     /**
-     * All commands.
+     * The commands that a command line may mean: one where it names it, else all. To put one together costs as much as to
+     * read a plan.
      *
      * @param failures what to do when one fails
      * @param help where asked-for help is written
      */
-    static CommandLine line(Desk desk, Failures failures, Writer help) {
-        CommandLine rules = new CommandLine(new GroupCommand())
-                .addSubcommand(new RulesTestCommand(desk))
-                .addSubcommand(new RulesCheckCommand(desk))
-                .addSubcommand(new RulesListCommand(desk))
-                .addSubcommand(new RulesExplainCommand(desk))
-                .addSubcommand(new RulesNewCommand(desk))
-                .addSubcommand(new RulesImpactCommand(desk))
-                .addSubcommand(new RulesPrintCommand(desk))
-                .addSubcommand(new RulesWorkbookCommand(desk));
-        CommandLine line = new CommandLine(new GroupCommand())
-                .setCommandName("kaohe")
-                .addSubcommand(new AssessCommand(desk))
-                .addSubcommand(new ExplainCommand(desk))
-                .addSubcommand(new ReadCommand(desk))
-                .addSubcommand("rules", rules)
-                .addSubcommand(new HelpCommand());
-        return words(settings(line, failures), help);
+    static CommandLine line(String[] words, Desk desk, Failures failures, Writer help) {
+        CommandLine line = new CommandLine(new GroupCommand()).setCommandName("kaohe");
+        for (String name : meant(TOP, words, 0)) {
+            line.addSubcommand(name, name.equals("rules") ? rules(meant(RULES, words, 1), desk) : command(name, desk));
+        }
+        words(settings(line, failures), help);
+        CacheOption.in(line, desk.library());
+        return line;
+    }
+
+    private static List<String> meant(List<String> names, String[] words, int at) {
+        boolean known = words.length > at && names.contains(words[at]) && !words[at].equals("help");
+        return known ? List.of(words[at]) : names;
+    }
+
+    private static CommandLine rules(List<String> names, Desk desk) {
+        CommandLine rules = new CommandLine(new GroupCommand());
+        names.forEach(name -> rules.addSubcommand(name, command("rules " + name, desk)));
+        return rules;
+    }
+
+    private static Object command(String name, Desk desk) {
+        return switch (name) {
+            case "assess" -> new AssessCommand(desk);
+            case "explain" -> new ExplainCommand(desk);
+            case "read" -> new ReadCommand(desk);
+            case "rules test" -> new RulesTestCommand(desk);
+            case "rules check" -> new RulesCheckCommand(desk);
+            case "rules list" -> new RulesListCommand(desk);
+            case "rules explain" -> new RulesExplainCommand(desk);
+            case "rules new" -> new RulesNewCommand(desk);
+            case "rules impact" -> new RulesImpactCommand(desk);
+            case "rules print" -> new RulesPrintCommand(desk);
+            case "rules workbook" -> new RulesWorkbookCommand(desk);
+            case "help" -> new HelpCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static CommandLine settings(CommandLine line, Failures failures) {
@@ -67,14 +91,14 @@ final class Commands {
                 .registerConverter(ImpactOutput.class, ImpactOutput::parse);
     }
 
-    private static CommandLine words(CommandLine line, Writer help) {
+    private static void words(CommandLine line, Writer help) {
         askForHelp(line);
         WideLabels.in(line);
         line.getCommandSpec()
                 .addOption(
                         OptionSpec.builder("-V", "--version").versionHelp(true).build())
                 .version("kaohe " + version());
-        return line.setResourceBundle(bundle())
+        line.setResourceBundle(bundle())
                 .setUsageHelpWidth(80)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(new PrintWriter(help, true));

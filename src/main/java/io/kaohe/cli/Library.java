@@ -29,6 +29,9 @@ interface Library {
     /** The pack that an assessment names (规则); empty when it names none or cannot be read. */
     Optional<NamedPack> pack(Path folder);
 
+    /** From now on nothing that was compiled is kept, nor what was kept used. */
+    void keepNothing();
+
     /** Compiles a pack, or with null the one in the jar. @throws io.kaohe.report.InvalidInput when it does not compile */
     Opened open(@Nullable Path pack);
 

@@ -1,6 +1,7 @@
 package io.kaohe.cli;
 
 import io.kaohe.render.Messages;
+import io.kaohe.rules.RuleCache;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,7 +25,10 @@ public final class Main {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Surroundings surroundings =
                 Surroundings.of(System.getenv(), System.getProperty("kaohe.home"), System.getProperty("kaohe.tty"));
-        int code = run(args, new Desk(System.in, out, err, messages, surroundings, new OnDisk()));
+        RuleCache cache = CacheFolder.of(System.getenv(), System.getProperty("os.name"))
+                .map(RuleCache::in)
+                .orElseGet(RuleCache::none);
+        int code = run(args, new Desk(System.in, out, err, messages, surroundings, new OnDisk(cache)));
         out.flush();
         if (sink.failed()) {
             err.print(messages.say("cli.stdout", List.of()) + "\n");
@@ -35,7 +39,7 @@ public final class Main {
     }
 
     /**
-     * Runs a command line without launcher, input, colour and stack traces.
+     * Runs a command line without launcher, input, colour, cache and stack traces.
      *
      * @param args its words, without {@code kaohe}
      * @param out for results; nothing is written to it when the code is 2, 4 or 70, and with 3 only by {@code read}
@@ -45,7 +49,8 @@ public final class Main {
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         InputStream nothing = InputStream.nullInputStream();
-        return run(args, new Desk(nothing, out, err, Messages.load(), Surroundings.plain(), new OnDisk()));
+        return run(
+                args, new Desk(nothing, out, err, Messages.load(), Surroundings.plain(), new OnDisk(RuleCache.none())));
     }
 
     /** Runs a command line at a desk. */
@@ -53,7 +58,7 @@ public final class Main {
         Failures failures = new Failures(desk);
         StringWriter help = new StringWriter();
         try {
-            int code = Commands.line(desk, failures, help).execute(args);
+            int code = Commands.line(args, desk, failures, help).execute(args);
             desk.out().print(help.toString().replace(System.lineSeparator(), "\n"));
             return code;
         } catch (RuntimeException | Error e) {

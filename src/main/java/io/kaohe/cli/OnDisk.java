@@ -20,6 +20,7 @@ import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.RuleNeed;
 import io.kaohe.report.Worksheet;
+import io.kaohe.rules.RuleCache;
 import io.kaohe.rules.Trials;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,6 +34,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The library itself, on folders of this machine. */
 final class OnDisk implements Library {
+    private RuleCache cache;
+
+    /** @param cache where it is kept what was compiled */
+    OnDisk(RuleCache cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    public void keepNothing() {
+        cache = RuleCache.none();
+    }
+
     @Override
     public Optional<NamedPack> pack(Path folder) {
         return AssessmentReader.pack(Folders.of(folder));
@@ -40,12 +53,12 @@ final class OnDisk implements Library {
 
     @Override
     public Opened open(@Nullable Path pack) {
-        return new Door(pack == null ? Kaohe.shipped() : Kaohe.load(pack));
+        return new Door(pack == null ? Kaohe.shipped() : Kaohe.load(pack, cache));
     }
 
     @Override
     public Map<String, String> draft(Path pack, RuleName rule) {
-        return new RuleDraft(pack, rule).files();
+        return new RuleDraft(pack, rule, cache).files();
     }
 
     @Override
@@ -61,7 +74,7 @@ final class OnDisk implements Library {
                 pack.read(folder, edit.files());
                 return new TakenOver(edit.files(), List.of());
             }
-            Kaohe changed = Kaohe.load(edit.pack(Folders.of(folder).files("")));
+            Kaohe changed = Kaohe.load(edit.pack(Folders.of(folder).files("")), cache);
             return new TakenOver(edit.files(), edit.trials(changed.test()));
         } catch (InvalidInput e) {
             throw edit.located(e);

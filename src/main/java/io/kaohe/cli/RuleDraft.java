@@ -8,6 +8,7 @@ import io.kaohe.load.Folders;
 import io.kaohe.load.PackReader;
 import io.kaohe.report.CaseResult;
 import io.kaohe.rules.CaseCheck;
+import io.kaohe.rules.RuleCache;
 import io.kaohe.rules.Scaffold;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ import java.util.TreeMap;
 final class RuleDraft {
     private final Map<String, byte[]> before;
     private final RuleName name;
+    private final RuleCache cache;
 
-    RuleDraft(Path pack, RuleName name) {
+    RuleDraft(Path pack, RuleName name, RuleCache cache) {
         this.before = Folders.of(pack).files("");
         this.name = name;
+        this.cache = cache;
     }
 
     /** The files that change, by path in the pack, as they will be. @throws UsageMistake when the rule has no place here */
@@ -37,7 +40,7 @@ final class RuleDraft {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(name.rules(), rules.rule(scaffold.rule()));
         files.put(name.cases(), cases.items(scaffold.cases()));
-        List<CaseResult> results = Kaohe.load(with(files)).test();
+        List<CaseResult> results = Kaohe.load(with(files), cache).test();
         List<CaseResult> own = own(results, scaffold);
         files.put(name.cases(), cases.items(filled(scaffold.cases(), own)));
         check(results, own);
@@ -56,7 +59,7 @@ final class RuleDraft {
         if (choices.isEmpty() || before.keySet().stream().noneMatch(path -> path.endsWith(".dslr"))) {
             return RequirementKind.AT_LEAST;
         }
-        Kaohe kaohe = Kaohe.load(before);
+        Kaohe kaohe = Kaohe.load(before, cache);
         List<String> judging = new ArrayList<>();
         for (RequirementKind kind : choices) {
             CaseResult result = probe(kaohe, kind);
@@ -122,7 +125,7 @@ final class RuleDraft {
         List<String> failing =
                 names(results.stream().filter(one -> !own.contains(one)).toList());
         if (!failing.isEmpty()) {
-            failing.removeAll(names(Kaohe.load(before).test()));
+            failing.removeAll(names(Kaohe.load(before, cache).test()));
         }
         if (!failing.isEmpty()) {
             throw UsageMistake.of("cli.new.clash", name.id(), failing.get(0));

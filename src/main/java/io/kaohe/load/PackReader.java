@@ -18,6 +18,7 @@ public final class PackReader {
     private static final String TABLES = "tables/";
 
     private final Input input;
+    private final boolean whole;
     private final Problems problems;
     private final Strays strays;
     private final Sha256 hash = new Sha256();
@@ -25,8 +26,9 @@ public final class PackReader {
     private final List<String> cases = new ArrayList<>();
     private final TreeMap<String, Table> tables = new TreeMap<>(Folders.ORDER);
 
-    private PackReader(Input input) {
+    private PackReader(Input input, boolean whole) {
         this.input = input;
+        this.whole = whole;
         this.problems = input.problems();
         this.strays = new Strays(input);
     }
@@ -47,7 +49,18 @@ public final class PackReader {
      * @throws InvalidInput of kind {@link InvalidInput.Kind#RULES}, with every problem of all files
      */
     public static Pack read(Folder folder, Function<Pack, List<Problem>> rules) {
-        return new PackReader(new Input(folder, new Problems())).pack(rules);
+        return new PackReader(new Input(folder, new Problems()), true).pack(rules);
+    }
+
+    /**
+     * The pack without its cases, which decide nothing and are most of its text. They are looked at only when something else is
+     * wrong, so that all of it is told.
+     *
+     * @param rules what is wrong with the rules of a pack, of which some tables may be missing
+     * @throws InvalidInput of kind {@link InvalidInput.Kind#RULES}, with every problem of all files
+     */
+    public static Pack withoutCases(Folder folder, Function<Pack, List<Problem>> rules) {
+        return new PackReader(new Input(folder, new Problems()), false).pack(rules);
     }
 
     private Pack pack(Function<Pack, List<Problem>> check) {
@@ -60,20 +73,31 @@ public final class PackReader {
                 .map(Decoding::lines);
         Scheme scheme =
                 text.map(content -> SchemeReader.ofPack(content, problems)).orElse(null);
-        List<RuleCase> read = new ArrayList<>();
-        if (scheme != null) {
-            cases.forEach(path -> read.addAll(CaseReader.read(path, input, scheme)));
-        }
         if (scheme == null) {
             problems.orThrow(InvalidInput.Kind.RULES);
             throw new IllegalStateException("no scheme, and no problem");
         }
-        Pack pack =
-                new Pack(scheme.name(), hash.hex(), rules, scheme, List.copyOf(tables.values()), read, text.orElse(""));
+        Pack pack = new Pack(
+                scheme.name(),
+                hash.hex(),
+                rules,
+                scheme,
+                List.copyOf(tables.values()),
+                whole ? cases(scheme) : List.of(),
+                text.orElse(""));
         Consequent consequent = new Consequent(pack, problems.in(TABLES), problems.in(SchemeReader.FILE));
         check.apply(pack).stream().filter(problem -> !consequent.test(problem)).forEach(problems::add);
+        if (!whole && problems.count() > 0) {
+            cases(scheme);
+        }
         problems.orThrow(InvalidInput.Kind.RULES);
         return pack;
+    }
+
+    private List<RuleCase> cases(Scheme scheme) {
+        return cases.stream()
+                .flatMap(path -> CaseReader.read(path, input, scheme).stream())
+                .toList();
     }
 
     private void file(String path) {

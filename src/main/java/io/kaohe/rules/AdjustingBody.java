@@ -16,8 +16,8 @@ public final class AdjustingBody extends BodySubject {
         return Optional.empty();
     }
 
-    /** Called by the rule of that index: it writes into a register. */
-    public void enter(int rule) {
+    /** Called by the rule of that key: it writes into a register. */
+    public void enter(String rule) {
         speak(rule);
     }
 }

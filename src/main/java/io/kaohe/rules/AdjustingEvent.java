@@ -51,8 +51,8 @@ public final class AdjustingEvent extends Subject {
         return standing.targets().get(0).judgement().measurement().roundType().chinese();
     }
 
-    /** Called by the rule of that index: it writes into a register. */
-    public void enter(int rule) {
+    /** Called by the rule of that key: it writes into a register. */
+    public void enter(String rule) {
         speak(rule);
     }
 }

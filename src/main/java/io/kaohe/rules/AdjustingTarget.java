@@ -18,8 +18,8 @@ public final class AdjustingTarget extends MeasuredSubject {
         return verdict == null ? null : verdict.chinese();
     }
 
-    /** Called by the rule of that index: it writes into a register. */
-    public void enter(int rule) {
+    /** Called by the rule of that key: it writes into a register. */
+    public void enter(String rule) {
         speak(rule);
     }
 }

@@ -79,8 +79,8 @@ public final class Awarding extends MeasuredSubject {
         return payable.method() == null ? payable.name() : Part.ONLY;
     }
 
-    /** Called by the rule of that index: it pays. */
-    public void award(int rule) {
+    /** Called by the rule of that key: it pays. */
+    public void award(String rule) {
         speak(rule);
     }
 }

@@ -72,12 +72,12 @@ public abstract class BodySubject extends Subject {
     }
 
     /**
-     * The number, or the share, of items with the verdicts of the term of that index. A repeat is not counted twice, and
+     * The number, or the share, of items with the verdicts of the term of that key. A repeat is not counted twice, and
      * what is in doubt not at all; a share is that of the items whose marks are at stake in this round, and unknown where
      * there are none.
      */
-    public final Optional<Fraction> items(int index) {
-        Term.Items items = (Term.Items) term(index);
+    public final Optional<Fraction> items(String key) {
+        Term.Items items = (Term.Items) term(key);
         List<Judgement> all = standing.targets().stream()
                 .map(Standing::judgement)
                 .filter(one -> one.measurement().target().scored())
@@ -96,18 +96,18 @@ public abstract class BodySubject extends Subject {
         return items.denied() != (verdict != null && items.verdicts().contains(verdict.chinese()));
     }
 
-    /** How often something of the term of that index happened in the plan year, up to the round's end. */
-    public final Optional<Fraction> times(int index) {
-        Term.Times times = (Term.Times) term(index);
+    /** How often something of the term of that key happened in the plan year, up to the round's end. */
+    public final Optional<Fraction> times(String key) {
+        Term.Times times = (Term.Times) term(key);
         long count = standing.events().stream()
                 .filter(event -> times.kinds().contains(event.kind()) && reaches(event, times.level()))
                 .count();
         return Optional.of(Fraction.of(count));
     }
 
-    /** Whether the body stood as the term of that index says at least as often as the side of the other one says. */
-    public final boolean recurs(int index, int least) {
-        Term.Recurring term = (Term.Recurring) term(index);
+    /** Whether the body stood as the term of that key says at least as often as the side of the other one says. */
+    public final boolean recurs(String key, String least) {
+        Term.Recurring term = (Term.Recurring) term(key);
         Optional<Fraction> times = side(least);
         if (times.isEmpty()) {
             return false;

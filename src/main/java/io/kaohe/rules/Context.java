@@ -6,7 +6,7 @@ import io.kaohe.report.References;
 /**
  * What every fact of one call shares.
  *
- * @param constants what the rules refer to by index
+ * @param constants what the rules refer to by key
  * @param numbers the named numbers in force
  * @param references what formulas ask of others
  * @param scheme the settings in force

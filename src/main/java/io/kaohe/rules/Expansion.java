@@ -1,81 +1,109 @@
 package io.kaohe.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * Rules as DRL: one pattern on the step's one fact, and one call of its outcome method. Only words of this program become
- * part of the text; what a user wrote is referred to by index.
+ * part of the text; what a user wrote is referred to by a key: the hash of the rule's file, then a number that counts within
+ * the file. So an edit of one file changes the text of no other.
  */
 final class Expansion {
-    private final List<Rule> rules;
-    private final Constants constants = new Constants();
+    private static final int DIGITS = 16;
 
-    /** Each rule is known by its index in the list. */
+    private final Constants constants = new Constants();
+    private final Map<String, Rule> keyed = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
+
     Expansion(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        Map<String, List<Rule>> files = new LinkedHashMap<>();
+        rules.forEach(rule ->
+                files.computeIfAbsent(file(rule), key -> new ArrayList<>()).add(rule));
+        files.forEach(this::expand);
     }
 
-    /** What the texts refer to by index. */
+    /** What the texts refer to by key. */
     Constants constants() {
         return constants;
     }
 
-    /** The text of the rules that look at this fact; empty when there are none. */
-    Optional<String> drl(Focus focus) {
-        StringBuilder text = new StringBuilder();
-        for (int index = 0; index < rules.size(); index++) {
-            if (rules.get(index).focus() == focus) {
-                text.append(rule(index, rules.get(index)));
-            }
-        }
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(text.insert(0, "package io.kaohe.rules\n\ndialect \"mvel\"\n")
-                        .toString());
+    /** The rules, by the key under which they speak. */
+    Map<String, Rule> keyed() {
+        return Collections.unmodifiableMap(keyed);
     }
 
-    /** The text of one rule. */
+    /** The texts of all rules, in the order of the files. */
+    List<Piece> pieces() {
+        return Collections.unmodifiableList(pieces);
+    }
+
+    /** The text of one rule, to be shown: within one file the numbers of the keys say enough. */
     String drl(Rule rule) {
-        return rule(rules.indexOf(rule), rule).strip();
+        return texts.getOrDefault(rule.id(), "").replace(file(rule) + ".", "").strip();
     }
 
-    private String rule(int index, Rule rule) {
+    /** The same for all rules that stand in one file and look at one fact. */
+    private static String file(Rule rule) {
+        String id = rule.id();
+        return Piece.hash(rule.focus() + ":" + id.substring(0, id.lastIndexOf('/')))
+                .substring(0, DIGITS);
+    }
+
+    private void expand(String file, List<Rule> rules) {
+        StringBuilder text = new StringBuilder();
+        for (int number = 0; number < rules.size(); number++) {
+            Rule rule = rules.get(number);
+            String key = file + "." + number;
+            String drl = rule(file, key, rule);
+            keyed.put(key, rule);
+            texts.put(rule.id(), drl);
+            text.append(drl);
+        }
+        pieces.add(Piece.of(rules.get(0).focus(), text.toString()));
+    }
+
+    private String rule(String file, String key, Rule rule) {
         String constraints = rule.conditions().stream()
-                .map(condition -> constraint(condition))
+                .map(condition -> constraint(file, condition))
                 .collect(Collectors.joining(",\n        "));
-        return "\nrule \"" + index + "\"\nwhen\n    $it : "
-                + rule.focus().subject().getSimpleName() + "(\n        " + own(rule) + constraints
+        return "\nrule \"" + key + "\"\nwhen\n    $it : "
+                + rule.focus().subject().getSimpleName() + "(\n        " + own(file, rule) + constraints
                 + "\n    )\nthen\n    $it."
-                + rule.outcome().method() + "(" + index + ");\nend\n";
+                + rule.outcome().method() + "(\"" + key + "\");\nend\n";
     }
 
     /** An award pays the part it names, and no other. */
-    private String own(Rule rule) {
+    private String own(String file, Rule rule) {
         if (!(rule.outcome() instanceof Outcome.Pay pay)) {
             return "";
         }
-        String part = Attribute.PART.property();
-        return "among(" + part + ", " + constants.add(List.of(pay.part())) + "),\n        ";
+        return among(file, Attribute.PART, List.of(pay.part())) + ",\n        ";
     }
 
-    private String constraint(Condition condition) {
+    private String among(String file, Attribute attribute, List<String> values) {
+        return "among(" + attribute.property() + ", \"" + constants.add(file, values) + "\")";
+    }
+
+    private String constraint(String file, Condition condition) {
         if (condition instanceof Condition.Any any) {
-            return any.conditions().stream().map(this::constraint).collect(Collectors.joining(" || ", "(", ")"));
+            return any.conditions().stream()
+                    .map(one -> constraint(file, one))
+                    .collect(Collectors.joining(" || ", "(", ")"));
         }
         if (condition instanceof Condition.Compare compare) {
-            if (compare.left() instanceof Term.Recurring) {
-                return "recurs(" + constants.add(compare.left()) + ", " + constants.add(compare.right()) + ")";
-            }
-            return compare.relation().method() + "(" + left(compare.left()) + ", side(" + constants.add(compare.right())
-                    + "))";
+            return compare(file, compare);
         }
         Condition.Among among = (Condition.Among) condition;
-        String property = among.attribute().property();
         if (among.attribute().vocabulary().isEmpty()) {
-            return (among.denied() ? "!" : "") + "among(" + property + ", " + constants.add(among.values()) + ")";
+            return (among.denied() ? "!" : "") + among(file, among.attribute(), among.values());
         }
+        String property = among.attribute().property();
         if (among.values().size() == 1) {
             return property + (among.denied() ? " != \"" : " == \"")
                     + among.values().get(0) + "\"";
@@ -83,15 +111,20 @@ final class Expansion {
         return property + (among.denied() ? " not in (\"" : " in (\"") + String.join("\", \"", among.values()) + "\")";
     }
 
-    private String left(Term left) {
-        if (left instanceof Term.Items) {
-            return "items(" + constants.add(left) + ")";
+    private String compare(String file, Condition.Compare compare) {
+        if (compare.left() instanceof Term.Recurring) {
+            return "recurs(\"" + constants.add(file, compare.left()) + "\", \"" + constants.add(file, compare.right())
+                    + "\")";
         }
-        if (left instanceof Term.Times) {
-            return "times(" + constants.add(left) + ")";
+        return compare.relation().method() + "(" + left(file, compare.left()) + ", side(\""
+                + constants.add(file, compare.right()) + "\"))";
+    }
+
+    private String left(String file, Term left) {
+        if (left instanceof Term.Measure measure) {
+            return "quantity(\"" + measure.quantity().chinese() + "\")";
         }
-        return left instanceof Term.Measure measure
-                ? "quantity(\"" + measure.quantity().chinese() + "\")"
-                : "side(" + constants.add(left) + ")";
+        String method = left instanceof Term.Items ? "items" : left instanceof Term.Times ? "times" : "side";
+        return method + "(\"" + constants.add(file, left) + "\")";
     }
 }

@@ -23,8 +23,8 @@ public final class GradedBody extends BodySubject {
         return light == null ? null : light.name();
     }
 
-    /** Called by the rule of that index: it proposes. */
-    public void propose(int rule) {
+    /** Called by the rule of that key: it proposes. */
+    public void propose(String rule) {
         speak(rule);
     }
 }

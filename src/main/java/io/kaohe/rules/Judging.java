@@ -8,8 +8,8 @@ public final class Judging extends MeasuredSubject {
         super(context, measurement);
     }
 
-    /** Called by the rule of that index: its verdict holds. */
-    public void verdict(int rule) {
+    /** Called by the rule of that key: its verdict holds. */
+    public void verdict(String rule) {
         speak(rule);
     }
 }

@@ -8,13 +8,13 @@ public final class ReviewingBody extends BodySubject {
         super(context, standing, assuming);
     }
 
-    /** Called by the rule of that index: its light is lit. */
-    public void light(int rule) {
+    /** Called by the rule of that key: its light is lit. */
+    public void light(String rule) {
         speak(rule);
     }
 
-    /** Called by the rule of that index: it grades. */
-    public void grade(int rule) {
+    /** Called by the rule of that key: it grades. */
+    public void grade(String rule) {
         speak(rule);
     }
 }

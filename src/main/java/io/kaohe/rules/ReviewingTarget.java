@@ -18,13 +18,13 @@ public final class ReviewingTarget extends MeasuredSubject {
         return verdict == null ? null : verdict.chinese();
     }
 
-    /** Called by the rule of that index: its light is lit. */
-    public void light(int rule) {
+    /** Called by the rule of that key: its light is lit. */
+    public void light(String rule) {
         speak(rule);
     }
 
-    /** Called by the rule of that index: it points out a shortfall. */
-    public void find(int rule) {
+    /** Called by the rule of that key: it points out a shortfall. */
+    public void find(String rule) {
         speak(rule);
     }
 }

@@ -2,6 +2,7 @@ package io.kaohe.rules;
 
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Pack;
+import io.kaohe.facts.RuleCase;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Table;
@@ -27,7 +28,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled rule pack: immutable, thread-safe, and without any state between two calls. The order of its rules changes
@@ -50,28 +50,41 @@ public final class RulePack {
         return new RulePack(pack, rulebook, others);
     }
 
-    /**
-     * Reads, checks and compiles every rule.
-     *
-     * @throws InvalidInput with every problem of every rule file
-     */
+    /** Reads, checks and compiles every rule. @throws InvalidInput with every problem of every rule file */
     public static RulePack compile(Pack pack) {
-        return compile(pack, null);
+        return compile(pack, RuleCache.none());
     }
 
     /**
-     * Reads and checks every rule, and compiles those steps whose rules are not those of another pack: where only numbers,
-     * settings and tables are changed nothing is compiled.
+     * Reads and checks every rule, and compiles those files that were never compiled before.
      *
-     * @param like the other pack; null for none
+     * @param cache where it is kept what was compiled
      * @throws InvalidInput with every problem of every rule file
      */
-    public static RulePack compile(Pack pack, @Nullable RulePack like) {
+    public static RulePack compile(Pack pack, RuleCache cache) {
+        return compile(pack, new ModelCompiler(ShippedRules.read(), cache));
+    }
+
+    static RulePack compile(Pack pack, Compiler compiler) {
+        return new RulePack(pack, Rulebook.of(checked(pack), compiler), References.NONE);
+    }
+
+    /**
+     * Reads and checks every rule of another pack, and compiles those files whose rules are not the same in this one: where
+     * only numbers, settings and tables are changed nothing is compiled.
+     *
+     * @throws InvalidInput with every problem of every rule file
+     */
+    public RulePack like(Pack other) {
+        return new RulePack(other, rulebook.rewritten(checked(other)), References.NONE);
+    }
+
+    /** Its rules. @throws InvalidInput with every problem of every rule file */
+    static List<Rule> checked(Pack pack) {
         Findings findings = new Findings();
         List<Rule> rules = read(pack, findings);
         findings.raise();
-        Rulebook book = like == null ? Rulebook.of(rules) : like.rulebook.rewritten(rules);
-        return new RulePack(pack, book, References.NONE);
+        return rules;
     }
 
     /** The same rules while somebody looks on. */
@@ -167,8 +180,8 @@ public final class RulePack {
                 .toList();
     }
 
-    /** A rule with everything that belongs to it; empty when there is none of that id. */
-    public Optional<RuleExplanation> explain(String id) {
+    /** A rule with everything that belongs to it, also of these cases; empty when there is none of that id. */
+    public Optional<RuleExplanation> explain(String id, List<RuleCase> cases) {
         return rulebook.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
@@ -180,7 +193,7 @@ public final class RulePack {
                         pack.tables().stream()
                                 .filter(table -> rule.tables().contains(table.name()))
                                 .toList(),
-                        pack.cases().stream()
+                        cases.stream()
                                 .filter(each -> CaseCheck.names(each).contains(id))
                                 .toList(),
                         new Expansion(rulebook.rules()).drl(rule)));

@@ -1,24 +1,28 @@
 package io.kaohe.rules;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * Rules with what was compiled of them. Each step's rules are an engine of their own: a working memory costs by what its
- * engine holds, and every target needs several.
+ * Rules with what was compiled of them.
  *
- * @param rules in the order of their indexes
- * @param constants what they refer to by index
- * @param engines the compiled rules, by the fact that they look at
+ * @param rules in the order of the files
+ * @param keyed the same, by the key under which they speak
+ * @param constants what they refer to by key
+ * @param compiled the compiled rules
+ * @param compiler compiled them
  * @param watch looks on
  */
-record Rulebook(List<Rule> rules, Constants constants, Map<Class<? extends Subject>, Engine> engines, Watch watch) {
-    static Rulebook of(List<Rule> rules) {
-        return new Rulebook(List.of(), new Constants(), Map.of(), Watch.NONE).of(rules, Engine::compile);
+record Rulebook(
+        List<Rule> rules,
+        Map<String, Rule> keyed,
+        Constants constants,
+        Compiled compiled,
+        Compiler compiler,
+        Watch watch) {
+    static Rulebook of(List<Rule> rules, Compiler compiler) {
+        return of(rules, compiler, Compiled.NOTHING, Watch.NONE);
     }
 
     /**
@@ -26,42 +30,47 @@ record Rulebook(List<Rule> rules, Constants constants, Map<Class<? extends Subje
      * numbers changed.
      */
     Rulebook rewritten(List<Rule> others) {
-        Map<String, Engine> compiled = new LinkedHashMap<>();
-        engines.values().forEach(engine -> compiled.put(engine.drl(), engine));
-        return of(others, drl -> compiled.computeIfAbsent(drl, Engine::compile));
+        return of(others, compiler, compiled, watch);
     }
 
-    private Rulebook of(List<Rule> others, Function<String, Engine> compiler) {
-        Expansion expansion = new Expansion(others);
-        Map<Class<? extends Subject>, Engine> made = new LinkedHashMap<>();
-        for (Focus focus : Focus.values()) {
-            expansion.drl(focus).map(compiler).ifPresent(engine -> made.put(focus.subject(), engine));
-        }
-        return new Rulebook(List.copyOf(others), expansion.constants(), Collections.unmodifiableMap(made), watch);
+    private static Rulebook of(List<Rule> rules, Compiler compiler, Compiled like, Watch watch) {
+        Expansion expansion = new Expansion(rules);
+        return new Rulebook(
+                List.copyOf(rules),
+                expansion.keyed(),
+                expansion.constants(),
+                compiler.compile(expansion.pieces(), like),
+                compiler,
+                watch);
     }
 
     /** The same rules under a watch. */
     Rulebook watched(Watch by) {
-        return new Rulebook(rules, constants, engines, by);
+        return new Rulebook(rules, keyed, constants, compiled, compiler, by);
     }
 
     /** Lets every rule on them look at every subject; all are of one kind. */
     void run(List<? extends Subject> subjects) {
-        Engine engine = subjects.isEmpty() ? null : engines.get(subjects.get(0).getClass());
-        if (engine != null) {
-            engine.run(subjects, index -> watch.speaks(rules.get(index).id()));
+        for (Map.Entry<Focus, Engine> step : compiled.engines().entrySet()) {
+            if (!subjects.isEmpty() && step.getKey().subject().isInstance(subjects.get(0))) {
+                step.getValue().run(subjects, key -> watch.speaks(rule(key).id()));
+            }
         }
+    }
+
+    private Rule rule(String key) {
+        return Optional.ofNullable(keyed.get(key)).orElseThrow();
     }
 
     /** The rule that spoke of the subject; empty when none did, or more than one. */
     Optional<Rule> only(Subject subject) {
-        List<Integer> spoken = subject.spoken();
-        return spoken.size() == 1 ? Optional.of(rules.get(spoken.get(0))) : Optional.empty();
+        List<Rule> spoken = spoken(subject);
+        return spoken.size() == 1 ? Optional.of(spoken.get(0)) : Optional.empty();
     }
 
-    /** Every rule that spoke of the subject, by id. */
+    /** Every rule that spoke of the subject. */
     List<Rule> spoken(Subject subject) {
-        return subject.spoken().stream().map(rules::get).toList();
+        return subject.spoken().stream().map(this::rule).toList();
     }
 
     /** The ids of the rules that spoke of the subject, sorted. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Subject {
     private final Context context;
-    private final List<Integer> spoken = new ArrayList<>();
+    private final List<String> spoken = new ArrayList<>();
 
     Subject(Context context) {
         this.context = context;
@@ -41,13 +41,13 @@ public abstract class Subject {
         return context.numbers();
     }
 
-    /** Indexes of the rules that spoke. */
-    final List<Integer> spoken() {
+    /** Keys of the rules that spoke. */
+    final List<String> spoken() {
         return spoken;
     }
 
-    /** Notes that the rule of that index spoke. */
-    final void speak(int rule) {
+    /** Notes that the rule of that key spoke. */
+    final void speak(String rule) {
         spoken.add(rule);
     }
 
@@ -56,9 +56,9 @@ public abstract class Subject {
         return Word.read(Quantity.values(), name).flatMap(this::value);
     }
 
-    /** The number, or the quantity, of that index. */
-    public final Optional<Fraction> side(int index) {
-        return find(term(index));
+    /** The number, or the quantity, of that key. */
+    public final Optional<Fraction> side(String key) {
+        return find(term(key));
     }
 
     /** What a side of a comparison comes to; empty where it could not be established. */
@@ -80,13 +80,13 @@ public abstract class Subject {
                 : value(((Term.Measure) term).quantity());
     }
 
-    final Term term(int index) {
-        return context.constants().terms().get(index);
+    final Term term(String key) {
+        return context.constants().term(key);
     }
 
-    /** Whether the value is one of the list of that index. */
-    public final boolean among(@Nullable String value, int index) {
-        return value != null && context.constants().values().get(index).contains(value);
+    /** Whether the value is one of the list of that key. */
+    public final boolean among(@Nullable String value, String key) {
+        return value != null && context.constants().values(key).contains(value);
     }
 
     /** Whether both are known and the first is below the second. */

@@ -54,6 +54,11 @@ final class FakeLibrary implements Library, Library.Opened, Library.Tested {
     }
 
     @Override
+    public void keepNothing() {
+        asked.add("keep nothing");
+    }
+
+    @Override
     public Opened open(@Nullable Path pack) {
         asked.add("open " + (pack == null ? "shipped" : pack.getFileName()));
         if (refusal != null) {

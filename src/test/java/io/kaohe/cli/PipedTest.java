@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kaohe.load.InEnglish;
+import io.kaohe.rules.RuleCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,8 +47,9 @@ class PipedTest {
         onFolder[1] = folder.toString();
         piped[1] = "-";
 
-        Ran asFolder = Ran.run(new OnDisk(), onFolder);
-        Ran asDocument = Ran.piped(InEnglish.document(folder), new OnDisk(), Surroundings.plain(), piped);
+        Ran asFolder = Ran.run(new OnDisk(RuleCache.none()), onFolder);
+        Ran asDocument =
+                Ran.piped(InEnglish.document(folder), new OnDisk(RuleCache.none()), Surroundings.plain(), piped);
 
         assertThat(asDocument.err()).isEqualTo(asFolder.err()).isEmpty();
         assertThat(asDocument.code()).isEqualTo(asFolder.code());

@@ -1,6 +1,7 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Pack;
+import io.kaohe.facts.RuleCase;
 import io.kaohe.report.RuleExplanation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,10 +11,12 @@ import java.util.Map;
 /** The catalogue's chapter on the rules that come with the program. */
 final class CatalogueRules {
     private final RulePack rules;
+    private final List<RuleCase> cases;
     private final List<String> lines = new ArrayList<>();
 
     CatalogueRules(Pack pack) {
         this.rules = RulePack.compile(pack);
+        this.cases = pack.cases();
     }
 
     List<String> lines() {
@@ -31,7 +34,7 @@ final class CatalogueRules {
                         .orElse("")));
         files.forEach((file, ids) -> {
             lines.addAll(List.of("", "### " + file));
-            ids.forEach(id -> rule(rules.explain(id).orElseThrow()));
+            ids.forEach(id -> rule(rules.explain(id, cases).orElseThrow()));
         });
         return lines;
     }

@@ -221,9 +221,9 @@ class RulePackTest {
 
     @Test
     void anExpansionThatDroolsRefusesIsOurFault() {
-        assertThatThrownBy(() -> Engine.compile("package io.kaohe.rules\nrule"))
+        assertThatThrownBy(() -> Generation.of(List.of(Piece.of(Focus.JUDGING, "rule"))))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("package io.kaohe.rules\nrule");
+                .hasMessageContaining("dialect \"mvel\"\nrule");
     }
 
     @Test
