@@ -28,7 +28,26 @@ if %major% LSS 17 (
   goto end
 )
 
-"%java%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 ^
+rem What kaohe warm made. A damaged one crashes Java, and none only makes it slower.
+set "archive=%home%\lib\kaohe.jsa"
+set "share="
+set "size="
+set "hash="
+set "found="
+if exist "%archive%" if exist "%archive%.sum" (
+  for /f "usebackq tokens=2,3" %%a in ("%archive%.sum") do (
+    set "size=%%a"
+    set "hash=%%b"
+  )
+  for /f "skip=1 delims=" %%h in ('certutil -hashfile "%archive%" SHA256 2^>nul') do if not defined found set "found=%%h"
+  for %%f in ("%archive%") do set "actual=%%~zf"
+)
+if defined found set "found=%found: =%"
+if defined found if "%actual%"=="%size%" if /i "%found%"=="%hash%" set "share=-XX:SharedArchiveFile="%archive%""
+
+rem Java speaks of its archives on standard output, where the report goes.
+"%java%" -Xshare:auto %share% -Xlog:disable -Xlog:all=error:stderr ^
+  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -XX:-UsePerfData -Dfile.encoding=UTF-8 ^
   -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dkaohe.home=%home%" -cp "%home%\lib\*" io.kaohe.cli.Main %*
 set "code=%errorlevel%"

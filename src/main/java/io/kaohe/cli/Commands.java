@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Puts the commands together. */
 final class Commands {
     private static final String HELP = "/io/kaohe/cli/help.properties";
-    private static final List<String> TOP = List.of("assess", "explain", "read", "rules", "help");
+    private static final List<String> TOP = List.of("assess", "explain", "read", "rules", "warm", "help");
     private static final List<String> RULES =
             List.of("test", "check", "list", "explain", "new", "impact", "print", "workbook");
     private static final String VERSION = "/io/kaohe/kaohe.properties";
@@ -72,6 +72,7 @@ final class Commands {
             case "rules impact" -> new RulesImpactCommand(desk);
             case "rules print" -> new RulesPrintCommand(desk);
             case "rules workbook" -> new RulesWorkbookCommand(desk);
+            case "warm" -> new WarmCommand(desk);
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException(name);
         };

@@ -24,6 +24,7 @@ class HelpTest {
                 "rules impact",
                 "rules print",
                 "rules workbook",
+                "warm",
                 "help"
             })
     void helpIsInChinese(String command) throws IOException {

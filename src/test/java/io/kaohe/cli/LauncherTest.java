@@ -104,13 +104,17 @@ class LauncherTest {
     private static String started(String locale, Path home, String... args) {
         List<String> words = new ArrayList<>(List.of(
                 "-Xshare:auto",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xms24m",
+                "-XX:-UsePerfData",
                 "-Dfile.encoding=UTF-8",
                 "-Dkaohe.home=" + home,
                 "-Dkaohe.tty=false",
                 "-cp",
-                home + "/lib/*",
+                home + "/lib/*.jar",
                 "io.kaohe.cli.Main"));
         words.addAll(List.of(args));
         StringBuilder text = new StringBuilder("LC_ALL=" + locale + "\n");
@@ -226,6 +230,43 @@ class LauncherTest {
         assertThat(run(temp.resolve("kaohe/bin/kaohe"))).isEqualTo(new Ran(70, "", said));
         script(temp.resolve("tools/java"), "#!/bin/sh\necho 'Unable to locate a Java Runtime.' >&2\nexit 1\n");
         assertThat(run(temp.resolve("kaohe/bin/kaohe"))).isEqualTo(new Ran(70, "", said));
+    }
+
+    @Test
+    void anArchiveIsUsedWhenItIsWhole() throws Exception {
+        Path archive = Files.createDirectories(home().resolve("lib")).resolve("kaohe.jsa");
+        Path note = archive.resolveSibling("kaohe.jsa.sum");
+        Files.writeString(archive, "hello", StandardCharsets.UTF_8);
+        assertThat(run(temp.resolve("kaohe/bin/kaohe")).out()).doesNotContain("SharedArchiveFile");
+        Files.writeString(note, Archive.sums(archive), StandardCharsets.UTF_8);
+        assertThat(run(temp.resolve("kaohe/bin/kaohe")))
+                .isEqualTo(new Ran(
+                        5,
+                        started("unset", home())
+                                .replace("[-Xshare:auto]", "[-Xshare:auto]\n[-XX:SharedArchiveFile=" + archive + "]"),
+                        ""));
+        for (String damaged : List.of("", "hell", "hellp", "hello!")) {
+            Files.writeString(archive, damaged, StandardCharsets.UTF_8);
+            assertThat(run(temp.resolve("kaohe/bin/kaohe"))).isEqualTo(new Ran(5, started("unset", home()), ""));
+        }
+        Files.delete(archive);
+        assertThat(run(temp.resolve("kaohe/bin/kaohe"))).isEqualTo(new Ran(5, started("unset", home()), ""));
+    }
+
+    @Test
+    void whatCannotBeCheckedIsNotUsed() throws Exception {
+        Path archive = Files.createDirectories(home().resolve("lib")).resolve("kaohe.jsa");
+        Files.writeString(archive, "hello", StandardCharsets.UTF_8);
+        Files.writeString(archive.resolveSibling("kaohe.jsa.sum"), Archive.sums(archive), StandardCharsets.UTF_8);
+        script(temp.resolve("tools/cksum"), "#!/bin/sh\nexit 127\n");
+        assertThat(run(temp.resolve("kaohe/bin/kaohe"))).isEqualTo(new Ran(5, started("unset", home()), ""));
+    }
+
+    @Test
+    void theNoteIsWhatTheLauncherReads() throws Exception {
+        Path file = Files.writeString(temp.resolve("file"), "hello", StandardCharsets.UTF_8);
+        assertThat(Archive.sums(file))
+                .isEqualTo("3287646509 5 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824\n");
     }
 
     @Test
