@@ -21,6 +21,7 @@ import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
+import io.kaohe.rules.ReadRules;
 import io.kaohe.rules.RuleCache;
 import io.kaohe.rules.RulePack;
 import io.kaohe.rules.Trials;
@@ -29,9 +30,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +57,14 @@ public final class Kaohe {
     private final SortedMap<String, byte[]> files;
     private volatile @Nullable Pack whole;
 
-    private Kaohe(Folder folder, Function<Pack, RulePack> compiler) {
-        this.pack = PackReader.withoutCases(folder, RulePack::problems);
-        this.rules = compiler.apply(pack);
+    private Kaohe(Folder folder, Function<ReadRules, RulePack> compiler) {
+        AtomicReference<@Nullable ReadRules> read = new AtomicReference<>();
+        this.pack = PackReader.withoutCases(folder, text -> {
+            ReadRules all = ReadRules.of(text);
+            read.set(all);
+            return all.problems();
+        });
+        this.rules = compiler.apply(Objects.requireNonNull(read.get()));
         this.files = folder.files("");
     }
 
@@ -64,7 +72,7 @@ public final class Kaohe {
     private Pack whole() {
         Pack read = whole;
         if (read == null) {
-            read = PackReader.read(Folders.of(files), RulePack::problems);
+            read = PackReader.read(Folders.of(files), text -> ReadRules.of(text).problems());
             whole = read;
         }
         return read;
@@ -72,7 +80,7 @@ public final class Kaohe {
 
     /** Loads the rule pack in a folder. @throws InvalidInput when it cannot be used, with everything that is wrong */
     public static Kaohe load(Path folder) {
-        return new Kaohe(Folders.of(folder), RulePack::compile);
+        return load(folder, RuleCache.none());
     }
 
     /**
@@ -82,7 +90,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public static Kaohe load(Path folder, RuleCache cache) {
-        return new Kaohe(Folders.of(folder), pack -> RulePack.compile(pack, cache));
+        return new Kaohe(Folders.of(folder), read -> RulePack.compile(read, cache));
     }
 
     /**
@@ -92,7 +100,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public static Kaohe load(Map<String, byte[]> files) {
-        return new Kaohe(Folders.of(files), RulePack::compile);
+        return load(files, RuleCache.none());
     }
 
     /**
@@ -103,7 +111,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public static Kaohe load(Map<String, byte[]> files, RuleCache cache) {
-        return new Kaohe(Folders.of(files), pack -> RulePack.compile(pack, cache));
+        return new Kaohe(Folders.of(files), read -> RulePack.compile(read, cache));
     }
 
     /** Loads the pack that comes with the library. */
@@ -238,7 +246,9 @@ public final class Kaohe {
     public Trials trials() {
         Pack whole = whole();
         return new Trials(
-                whole, rules.like(whole), (under, each) -> judge(under, each.assessment(), each.round(), null));
+                whole,
+                rules.like(ReadRules.of(whole)),
+                (under, each) -> judge(under, each.assessment(), each.round(), null));
     }
 
     /**

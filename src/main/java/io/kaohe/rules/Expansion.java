@@ -24,8 +24,8 @@ final class Expansion {
     Expansion(List<Rule> rules) {
         Map<String, List<Rule>> files = new LinkedHashMap<>();
         rules.forEach(rule ->
-                files.computeIfAbsent(file(rule), key -> new ArrayList<>()).add(rule));
-        files.forEach(this::expand);
+                files.computeIfAbsent(place(rule), key -> new ArrayList<>()).add(rule));
+        files.forEach((place, together) -> expand(file(place), together));
     }
 
     /** What the texts refer to by key. */
@@ -45,14 +45,19 @@ final class Expansion {
 
     /** The text of one rule, to be shown: within one file the numbers of the keys say enough. */
     String drl(Rule rule) {
-        return texts.getOrDefault(rule.id(), "").replace(file(rule) + ".", "").strip();
+        return texts.getOrDefault(rule.id(), "")
+                .replace(file(place(rule)) + ".", "")
+                .strip();
     }
 
     /** The same for all rules that stand in one file and look at one fact. */
-    private static String file(Rule rule) {
+    private static String place(Rule rule) {
         String id = rule.id();
-        return Piece.hash(rule.focus() + ":" + id.substring(0, id.lastIndexOf('/')))
-                .substring(0, DIGITS);
+        return rule.focus() + ":" + id.substring(0, id.lastIndexOf('/'));
+    }
+
+    private static String file(String place) {
+        return Piece.hash(place).substring(0, DIGITS);
     }
 
     private void expand(String file, List<Rule> rules) {

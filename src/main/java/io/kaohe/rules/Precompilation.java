@@ -23,7 +23,7 @@ public final class Precompilation {
      * @param classes the folder of the classes of this program
      */
     public static void compile(Pack pack, String version, Path classes) throws IOException {
-        List<Piece> pieces = new Expansion(RulePack.checked(pack)).pieces();
+        List<Piece> pieces = new Expansion(ReadRules.of(pack).rules()).pieces();
         Path list = classes.resolve(ShippedRules.LIST.substring(1));
         String head = "Kaohe " + version + " " + room(classes) + "\n" + ShippedRules.drools() + "\n";
         if (Files.exists(list) && upToDate(Files.readString(list, StandardCharsets.UTF_8), head, pieces)) {

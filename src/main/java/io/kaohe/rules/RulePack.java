@@ -52,39 +52,31 @@ public final class RulePack {
 
     /** Reads, checks and compiles every rule. @throws InvalidInput with every problem of every rule file */
     public static RulePack compile(Pack pack) {
-        return compile(pack, RuleCache.none());
+        return compile(ReadRules.of(pack), RuleCache.none());
     }
 
     /**
-     * Reads and checks every rule, and compiles those files that were never compiled before.
+     * Compiles those files that were never compiled before.
      *
      * @param cache where it is kept what was compiled
      * @throws InvalidInput with every problem of every rule file
      */
-    public static RulePack compile(Pack pack, RuleCache cache) {
-        return compile(pack, new ModelCompiler(ShippedRules.read(), cache));
+    public static RulePack compile(ReadRules read, RuleCache cache) {
+        return compile(read, new ModelCompiler(ShippedRules.read(), cache));
     }
 
-    static RulePack compile(Pack pack, Compiler compiler) {
-        return new RulePack(pack, Rulebook.of(checked(pack), compiler), References.NONE);
+    static RulePack compile(ReadRules read, Compiler compiler) {
+        return new RulePack(read.pack(), Rulebook.of(read.rules(), compiler), References.NONE);
     }
 
     /**
-     * Reads and checks every rule of another pack, and compiles those files whose rules are not the same in this one: where
-     * only numbers, settings and tables are changed nothing is compiled.
+     * Compiles those files of another pack whose rules are not the same in this one: where only numbers, settings and tables are
+     * changed nothing is compiled.
      *
      * @throws InvalidInput with every problem of every rule file
      */
-    public RulePack like(Pack other) {
-        return new RulePack(other, rulebook.rewritten(checked(other)), References.NONE);
-    }
-
-    /** Its rules. @throws InvalidInput with every problem of every rule file */
-    static List<Rule> checked(Pack pack) {
-        Findings findings = new Findings();
-        List<Rule> rules = read(pack, findings);
-        findings.raise();
-        return rules;
+    public RulePack like(ReadRules other) {
+        return new RulePack(other.pack(), rulebook.rewritten(other.rules()), References.NONE);
     }
 
     /** The same rules while somebody looks on. */
@@ -106,18 +98,10 @@ public final class RulePack {
 
     /** The rules of an edited pack, under the same watch; where only numbers changed, nothing is compiled. Empty when they cannot be used. */
     Optional<RulePack> edited(Pack edited) {
-        Findings findings = new Findings();
-        List<Rule> rules = read(edited, findings);
-        return findings.all().isEmpty()
-                ? Optional.of(new RulePack(edited, rulebook.rewritten(rules), references))
+        ReadRules read = ReadRules.of(edited);
+        return read.problems().isEmpty()
+                ? Optional.of(new RulePack(edited, rulebook.rewritten(read.rules()), references))
                 : Optional.empty();
-    }
-
-    /** What is wrong with the rules of a pack, without compiling them. */
-    public static List<Problem> problems(Pack pack) {
-        Findings findings = new Findings();
-        read(pack, findings);
-        return findings.all();
     }
 
     /** What its rules would do wrong together, and what in the pack nothing uses. */
@@ -133,15 +117,6 @@ public final class RulePack {
     /** What its scheme leaves open. */
     public Ambiguities ambiguities() {
         return Opens.of(pack, rulebook.rules());
-    }
-
-    private static List<Rule> read(Pack pack, Findings findings) {
-        RuleReader reader = new RuleReader(pack, findings);
-        List<Rule> rules = reader.read();
-        PackCheck check = new PackCheck(pack, findings);
-        check.methods(reader.methods());
-        check.words(rules, reader.sought());
-        return rules;
     }
 
     /**

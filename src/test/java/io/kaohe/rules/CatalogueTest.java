@@ -88,7 +88,7 @@ class CatalogueTest {
     }
 
     private static List<Problem> problems(Focus focus, String condition, String outcome) {
-        return RulePack.problems(pack(focus, condition, outcome));
+        return ReadRules.of(pack(focus, condition, outcome)).problems();
     }
 
     /** The condition of the example, in the first step that takes it. */

@@ -116,13 +116,13 @@ class GradeMovesTest {
     private static List<String> problems(String asking, String... outcomes) {
         Pack.RuleText rules = pack(SCHEME, outcomes).rules().get(0);
         Pack pack = Packs.of(List.of(rules, new Pack.RuleText("review/y.dslr", asking)), SCHEME);
-        return RulePack.problems(pack).stream()
+        return ReadRules.of(pack).problems().stream()
                 .map(problem -> problem.code() + " " + problem.arguments())
                 .toList();
     }
 
     private static List<String> problems(Scheme scheme, String... outcomes) {
-        return RulePack.problems(pack(scheme, outcomes)).stream()
+        return ReadRules.of(pack(scheme, outcomes)).problems().stream()
                 .map((Problem problem) -> problem.code() + " " + problem.arguments())
                 .toList();
     }

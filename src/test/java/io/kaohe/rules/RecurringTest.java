@@ -186,7 +186,7 @@ class RecurringTest {
 
     @Test
     void theHighestStandsOnTheLadderOfConsequences() {
-        assertThat(RulePack.problems(pack("居末3位", "提出「警告」，只取最高一级")).stream()
+        assertThat(ReadRules.of(pack("居末3位", "提出「警告」，只取最高一级")).problems().stream()
                         .map(problem -> problem.code() + " " + problem.arguments()))
                 .containsExactly("rules.consequence-ladder [警告, 点名]");
     }

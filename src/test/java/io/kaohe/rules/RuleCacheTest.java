@@ -54,7 +54,7 @@ class RuleCacheTest {
     }
 
     private List<Verdict> verdicts(Pack pack) {
-        return verdicts(RulePack.compile(pack, RuleCache.in(cache())));
+        return verdicts(RulePack.compile(ReadRules.of(pack), RuleCache.in(cache())));
     }
 
     private Path cache() {
@@ -93,7 +93,8 @@ class RuleCacheTest {
 
     @Test
     void whatIsKeptIsUsed() throws IOException {
-        Piece piece = new Expansion(RulePack.checked(pack(SLOW, FAST))).pieces().get(0);
+        Piece piece =
+                new Expansion(ReadRules.of(pack(SLOW, FAST)).rules()).pieces().get(0);
         RuleCache kept = RuleCache.in(cache());
         assertThat(kept.find(piece, "maker")).isEmpty();
         kept.keep(piece, "maker", made(piece));
@@ -104,7 +105,8 @@ class RuleCacheTest {
 
     @Test
     void whoeverDoesNotKnowItsMakerKeepsNothing() {
-        Piece piece = new Expansion(RulePack.checked(pack(SLOW, FAST))).pieces().get(0);
+        Piece piece =
+                new Expansion(ReadRules.of(pack(SLOW, FAST)).rules()).pieces().get(0);
         RuleCache.in(cache()).keep(piece, "", made(piece));
         assertThat(cache()).doesNotExist();
     }
