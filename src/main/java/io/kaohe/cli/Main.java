@@ -13,21 +13,27 @@ import java.util.List;
 
 /** The command line of Kaohe. */
 public final class Main {
+    /** The commands that most often judge by the shipped rules. */
+    private static final List<String> JUDGING = List.of("assess", "explain");
+
     private Main() {}
 
     /** Runs a command line and exits with its code. */
     public static void main(String[] args) {
         // Before anything logs: Drools would mix its remarks with ours. An embedder's logging is not touched.
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
+        RuleCache cache = CacheFolder.of(System.getenv(), System.getProperty("os.name"))
+                .map(RuleCache::in)
+                .orElseGet(RuleCache::none);
+        if (args.length > 0 && JUDGING.contains(args[0])) {
+            cache = cache.ahead();
+        }
         Messages messages = Messages.load();
         Sink sink = new Sink(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(new BufferedOutputStream(sink), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Surroundings surroundings =
                 Surroundings.of(System.getenv(), System.getProperty("kaohe.home"), System.getProperty("kaohe.tty"));
-        RuleCache cache = CacheFolder.of(System.getenv(), System.getProperty("os.name"))
-                .map(RuleCache::in)
-                .orElseGet(RuleCache::none);
         int code = run(args, new Desk(System.in, out, err, messages, surroundings, new OnDisk(cache)));
         out.flush();
         if (sink.failed()) {

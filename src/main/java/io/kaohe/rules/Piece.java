@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one file that look at one fact, as DRL: what is compiled, and kept, as one.
  *
  * @param focus what they look at
- * @param hash SHA-256 of the text
+ * @param hash SHA-256 of the text, by which alone two are told apart
  * @param text without the package that it is in
  */
 record Piece(Focus focus, String hash, String text) {
@@ -23,6 +24,16 @@ record Piece(Focus focus, String hash, String text) {
     static Piece of(Focus focus, String rules) {
         String text = "import " + focus.subject().getName() + ";\n\ndialect \"mvel\"\n" + rules;
         return new Piece(focus, hash(text), text);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Piece piece && hash.equals(piece.hash);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash.hashCode();
     }
 
     /** The package of the text, and of what is compiled of it. */

@@ -31,8 +31,9 @@ public final class Precompilation {
         }
         clear(list.resolveSibling(""));
         StringBuilder text = new StringBuilder(head);
-        for (RuleClasses rules : Generation.of(pieces).values()) {
-            text.append(rules.model()).append('\n');
+        for (Map.Entry<Piece, RuleClasses> made : Generation.of(pieces).entrySet()) {
+            RuleClasses rules = made.getValue();
+            text.append(ShippedRules.line(made.getKey(), rules.model())).append('\n');
             for (Map.Entry<String, byte[]> one : rules.classes().entrySet()) {
                 Path file = classes.resolve(one.getKey().replace('.', '/') + ".class");
                 Files.createDirectories(file.getParent());
@@ -56,7 +57,7 @@ public final class Precompilation {
     private static boolean upToDate(String list, String head, List<Piece> pieces) {
         return list.startsWith(head)
                 && list.lines().count() - head.lines().count() == pieces.size()
-                && pieces.stream().allMatch(piece -> list.contains("\n" + piece.home() + "."));
+                && pieces.stream().allMatch(piece -> list.contains(" " + piece.hash() + " "));
     }
 
     /** Generated classes call those of this room, so that what was made for others must not be used. */

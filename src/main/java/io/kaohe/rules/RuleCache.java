@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +26,52 @@ public final class RuleCache {
     private static final int HASH = 32;
 
     private final @Nullable Path folder;
+    private final Supplier<Compiled> begun;
 
-    private RuleCache(@Nullable Path folder) {
+    private RuleCache(@Nullable Path folder, Supplier<Compiled> begun) {
         this.folder = folder;
+        this.begun = begun;
     }
 
     /** Keeps nothing, and touches no file. */
     public static RuleCache none() {
-        return new RuleCache(null);
+        return new RuleCache(null, () -> Compiled.NOTHING);
     }
 
     /** Keeps it in that folder, which is made when something is kept. */
     public static RuleCache in(Path folder) {
-        return new RuleCache(folder);
+        return new RuleCache(folder, () -> Compiled.NOTHING);
+    }
+
+    /**
+     * The same, while a thread of its own makes the shipped rules ready: for a program that will need them as soon as it has read
+     * its files, and then ends.
+     */
+    public RuleCache ahead() {
+        FutureTask<Compiled> task = new FutureTask<>(() -> {
+            ShippedRules shipped = ShippedRules.read();
+            return new ModelCompiler(shipped, none()).compile(shipped.pieces(), Compiled.NOTHING);
+        });
+        Thread thread = new Thread(task, "rules");
+        thread.setDaemon(true);
+        thread.start();
+        return new RuleCache(folder, () -> result(task));
+    }
+
+    private static Compiled result(FutureTask<Compiled> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Compiled.NOTHING;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** What is ready. */
+    Compiled begun() {
+        return begun.get();
     }
 
     /**

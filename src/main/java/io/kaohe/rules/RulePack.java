@@ -62,11 +62,11 @@ public final class RulePack {
      * @throws InvalidInput with every problem of every rule file
      */
     public static RulePack compile(ReadRules read, RuleCache cache) {
-        return compile(read, new ModelCompiler(ShippedRules.read(), cache));
+        return compile(read, new ModelCompiler(ShippedRules.read(), cache), cache.begun());
     }
 
-    static RulePack compile(ReadRules read, Compiler compiler) {
-        return new RulePack(read.pack(), Rulebook.of(read.rules(), compiler), References.NONE);
+    static RulePack compile(ReadRules read, Compiler compiler, Compiled like) {
+        return new RulePack(read.pack(), Rulebook.of(read.rules(), compiler, like), References.NONE);
     }
 
     /**

@@ -21,8 +21,8 @@ record Rulebook(
         Compiled compiled,
         Compiler compiler,
         Watch watch) {
-    static Rulebook of(List<Rule> rules, Compiler compiler) {
-        return of(rules, compiler, Compiled.NOTHING, Watch.NONE);
+    static Rulebook of(List<Rule> rules, Compiler compiler, Compiled like) {
+        return of(rules, compiler, like, Watch.NONE);
     }
 
     /**

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.drools.base.util.Drools;
@@ -17,9 +18,9 @@ final class ShippedRules {
     static final String LIST = "/" + Piece.ROOT.replace('.', '/') + "/list";
 
     private final String maker;
-    private final Map<String, String> models;
+    private final Map<Piece, String> models;
 
-    private ShippedRules(String maker, Map<String, String> models) {
+    private ShippedRules(String maker, Map<Piece, String> models) {
         this.maker = maker;
         this.models = models;
     }
@@ -37,11 +38,20 @@ final class ShippedRules {
         BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8));
         String program = String.valueOf(lines.readLine());
         boolean same = drools().equals(lines.readLine());
-        Map<String, String> models = new HashMap<>();
+        Map<Piece, String> models = new LinkedHashMap<>();
         if (same) {
-            lines.lines().forEach(model -> models.put(model.substring(0, model.lastIndexOf('.')), model));
+            lines.lines().map(line -> line.split(" ", -1)).forEach(words -> models.put(piece(words), words[2]));
         }
         return new ShippedRules(program + "\n" + drools(), models);
+    }
+
+    /** A line of the list: what the piece looks at, its hash, and the class with its rules. */
+    static String line(Piece piece, String model) {
+        return piece.focus() + " " + piece.hash() + " " + model;
+    }
+
+    private static Piece piece(String[] words) {
+        return new Piece(Focus.valueOf(words[0]), words[1], "");
     }
 
     /** The Drools that is there. */
@@ -54,9 +64,14 @@ final class ShippedRules {
         return maker;
     }
 
+    /** The pieces of the shipped pack, in their order; without their texts, which nobody needs where they are compiled. */
+    List<Piece> pieces() {
+        return List.copyOf(models.keySet());
+    }
+
     /** What was compiled of a piece; empty when it is not of the shipped pack. */
     Optional<Model> find(Piece piece) {
-        return Optional.ofNullable(models.get(piece.home()))
+        return Optional.ofNullable(models.get(piece))
                 .map(model -> RuleLoader.model(ShippedRules.class.getClassLoader(), model));
     }
 }

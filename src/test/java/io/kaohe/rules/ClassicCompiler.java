@@ -17,7 +17,7 @@ public final class ClassicCompiler implements Compiler {
 
     /** The rules of a pack. */
     public static RulePack compile(Pack pack) {
-        return RulePack.compile(ReadRules.of(pack), new ClassicCompiler());
+        return RulePack.compile(ReadRules.of(pack), new ClassicCompiler(), Compiled.NOTHING);
     }
 
     @Override

@@ -149,6 +149,26 @@ class RuleCacheTest {
         assertThat(cache()).hasContent("a file");
     }
 
+    /** The shipped rules are used as they are made ready, and of an edited pack what is left of them. */
+    @Test
+    void whatIsMadeReadyAheadIsUsed() {
+        RuleCache ahead = RuleCache.none().ahead();
+        Compiled ready = ahead.begun();
+        List<Piece> shipped = new Expansion(ReadRules.of(Packs.shipped()).rules()).pieces();
+        assertThat(ready.models()).containsOnlyKeys(shipped);
+        Compiled used = new ModelCompiler(ShippedRules.read(), ahead).compile(shipped, ready);
+        assertThat(used.engines()).isEqualTo(ready.engines());
+        List<Piece> fewer = shipped.subList(1, shipped.size());
+        Compiled edited = new ModelCompiler(ShippedRules.read(), ahead).compile(fewer, ready);
+        assertThat(edited.models())
+                .hasSize(fewer.size())
+                .allSatisfy((piece, model) ->
+                        assertThat(model).isSameAs(ready.models().get(piece)));
+        assertThat(edited.engines().get(Focus.AWARDING))
+                .isNotSameAs(ready.engines().get(Focus.AWARDING));
+        assertThat(edited.engines().get(Focus.JUDGING)).isSameAs(ready.engines().get(Focus.JUDGING));
+    }
+
     @Test
     void severalMayKeepTheSameAtOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
