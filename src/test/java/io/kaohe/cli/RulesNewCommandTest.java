@@ -23,8 +23,8 @@ class RulesNewCommandTest {
                         写好了规则「award/own/我的」，它的用例都通过：
                           award/deep/own.dslr
                           award/own.cases.yaml
-                        请填好标题、依据、解释、整改建议，改好条件、结果和用例，再用 kaohe rules test --only award/own/我的 检验
-                        """, ""));
+                        请填好标题、依据、解释、整改建议，改好条件、结果和用例，再用 kaohe rules test %s --only award/own/我的 检验
+                        """.replace("%s", folder.toString()), ""));
         assertThat(folder.resolve("award/deep/own.dslr")).hasContent("规则");
         assertThat(folder.resolve("award/own.cases.yaml")).hasContent("用例:");
     }
