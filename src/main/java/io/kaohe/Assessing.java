@@ -1,54 +1,44 @@
 package io.kaohe;
 
 import io.kaohe.facts.Assessment;
-import io.kaohe.facts.Body;
 import io.kaohe.facts.Event;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
-import io.kaohe.facts.Part;
 import io.kaohe.facts.Published;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Table;
-import io.kaohe.facts.Target;
-import io.kaohe.measure.Around;
 import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
-import io.kaohe.report.Entry;
-import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
+import io.kaohe.report.Recipient;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Run;
-import io.kaohe.report.Standing;
-import io.kaohe.rules.Payable;
 import io.kaohe.rules.RulePack;
-import io.kaohe.score.Joining;
 import io.kaohe.score.Quotas;
 import io.kaohe.score.Ranking;
 import io.kaohe.score.Scoring;
-import io.kaohe.score.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One run through the rooms, in the order of the steps. */
+/** One run through the rooms, in the order of the steps: with everything in memory at once, or body by body. */
 final class Assessing {
     private final Pack pack;
     private final RulePack rules;
+    private final Measuring measuring;
     private final Assessment assessment;
     private final Round round;
     private final @Nullable LocalDate asOf;
     private final Scheme scheme;
-    private final List<Measurement> measurements;
 
     /** @param asOf what was known by that day; null for everything given */
     Assessing(Pack pack, RulePack rules, Assessment assessment, Round round, @Nullable LocalDate asOf) {
@@ -57,36 +47,35 @@ final class Assessing {
         this.round = round;
         this.asOf = asOf;
         this.scheme = assessment.scheme();
-        this.measurements = Measuring.measure(assessment, round, asOf);
-        this.rules = rules.asking(Around.of(assessment, round, asOf, measurements));
+        this.measuring = new Measuring(assessment, round, asOf);
+        this.rules = rules;
     }
 
     Report report() {
-        Scoring scoring = new Scoring(assessment.plan().blocks(), scheme, rules.rules(), events(), history());
+        List<Measurement> measurements = measuring.all();
+        RulePack asking = rules.asking(measuring.around(measurements));
+        BodyAssessing one = new BodyAssessing(assessment, asking, scoring());
         List<BodyStanding> scored = new ArrayList<>();
-        judged().forEach((body, judged) -> scored.add(adjusted(scoring, body, standings(judged))));
+        measurements.stream()
+                .collect(Collectors.groupingBy(Measurement::body, LinkedHashMap::new, Collectors.toList()))
+                .forEach((body, own) -> scored.add(one.of(body, own)));
         List<BodyStanding> ranked = Ranking.rank(scored, scheme);
-        List<BodyStanding> bodies = rules.review(ranked, scheme, graded -> Quotas.hold(graded, scheme));
+        List<BodyStanding> bodies = asking.review(ranked, scheme, graded -> Quotas.hold(graded, scheme));
         Spoken spoken = Spoken.by(bodies);
         SortedMap<String, RuleInfo> used = spoken.among(rules.rules());
         return new Report(run(), spoken.provisional(), bodies, used, numbers(used), tables(used), scheme);
     }
 
-    /** The body with its bonuses and deductions, which rules give by what it stands at without them. */
-    private BodyStanding adjusted(Scoring scoring, Body body, List<Standing> standings) {
-        BodyStanding plain = scoring.of(body, standings, List.of());
-        List<Entry> entries = rules.adjust(plain, scheme);
-        return entries.isEmpty() ? plain : scoring.of(body, standings, entries);
+    /** The same report piece by piece; answers whether it is provisional. */
+    boolean report(Recipient recipient) {
+        RulePack asking = rules.asking(measuring.around(List.of()));
+        BodyAssessing one = new BodyAssessing(assessment, asking, scoring());
+        recipient.begin(run(), scheme);
+        return new Passes(assessment, measuring, one, asking).report(recipient);
     }
 
-    /** The judgements on each body's targets, which may have several tests. */
-    private Map<Body, List<List<Judgement>>> judged() {
-        Map<Body, List<List<Judgement>>> byBody = new LinkedHashMap<>();
-        for (List<Judgement> tests : Joining.byTarget(rules.judge(measurements, scheme))) {
-            byBody.computeIfAbsent(tests.get(0).measurement().body(), body -> new ArrayList<>())
-                    .add(tests);
-        }
-        return byBody;
+    private Scoring scoring() {
+        return new Scoring(assessment.plan().blocks(), scheme, rules.rules(), events(), history());
     }
 
     /** What counts in the plan year and had happened, and was known, by then. */
@@ -103,26 +92,6 @@ final class Assessing {
                 .filter(past -> past.round().end().isBefore(round.end()))
                 .sorted(Comparator.comparing(past -> past.round().end()))
                 .toList();
-    }
-
-    private List<Standing> standings(List<List<Judgement>> judged) {
-        List<Target> targets = judged.stream()
-                .map(tests -> tests.get(0).measurement().target())
-                .toList();
-        Body body = judged.get(0).get(0).measurement().body();
-        Map<String, List<Part>> parts =
-                Weights.of(targets, body, round, assessment.plan().blocks(), scheme.totalMarks());
-        List<Payable> payables = judged.stream()
-                .flatMap(List::stream)
-                .map(test -> new Payable(
-                        test, parts.getOrDefault(test.measurement().target().id(), List.of())))
-                .toList();
-        Iterator<Standing> paid = rules.award(payables, scheme).iterator();
-        List<Standing> joined = judged.stream()
-                .map(tests ->
-                        Joining.join(tests.stream().map(test -> paid.next()).toList()))
-                .toList();
-        return rules.review(joined, scheme);
     }
 
     private Run run() {

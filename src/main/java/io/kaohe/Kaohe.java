@@ -17,6 +17,7 @@ import io.kaohe.report.CaseResult;
 import io.kaohe.report.Impact;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Problem;
+import io.kaohe.report.Recipient;
 import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
@@ -165,6 +166,27 @@ public final class Kaohe {
      * @throws IllegalArgumentException when the round is of another year
      */
     public Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf) {
+        askable(assessment, round);
+        return judge(rules, assessment, round, asOf);
+    }
+
+    /**
+     * Judges an assessment, and hands over what comes out body by body: what was judged of a body is forgotten when it was
+     * taken up, so that a nation needs little more memory than its figures. Every body is judged twice for it.
+     *
+     * @param round the round, of the assessment's year
+     * @param asOf what was known by that day; null for everything given
+     * @param recipient takes up the same as {@link #assess(Assessment, Round, LocalDate)} gives
+     * @return whether it is provisional
+     * @throws InvalidInput as there, before anything is handed over
+     */
+    public boolean assess(Assessment assessment, Round round, @Nullable LocalDate asOf, Recipient recipient) {
+        askable(assessment, round);
+        inForce(rules, assessment.scheme(), round.end(), assessment.plan().methods());
+        return new Assessing(pack, rules, assessment, round, asOf).report(recipient);
+    }
+
+    private void askable(Assessment assessment, Round round) {
         if (round.year() != assessment.year()) {
             throw new IllegalArgumentException("round " + round + " of an assessment of " + assessment.year());
         }
@@ -174,7 +196,6 @@ public final class Kaohe {
         if (!strange.isEmpty()) {
             throw new InvalidInput(InvalidInput.Kind.DATA, strange);
         }
-        return judge(rules, assessment, round, asOf);
     }
 
     private Report judge(RulePack under, Assessment assessment, Round round, @Nullable LocalDate asOf) {

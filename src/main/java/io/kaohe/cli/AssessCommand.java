@@ -1,13 +1,12 @@
 package io.kaohe.cli;
 
+import io.kaohe.render.Format;
 import io.kaohe.render.View;
 import io.kaohe.report.Report;
 import io.kaohe.report.Verdict;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,38 +41,34 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Outputs<Output> outputs = new Outputs<>(formats.isEmpty() ? List.of(Output.parse("text")) : formats);
-        Report report = inquiry.report(desk);
+        Inquiry.Read read = inquiry.read(desk);
+        Output only = outputs.outputs().get(0);
+        if (outputs.outputs().size() == 1 && only.format() == Format.LINES) {
+            return lines(read, only);
+        }
+        Report report = read.report();
         String body = inquiry.body(report);
         outputs.write(output -> text(report, output, body), desk.out());
-        int verdict = verdict(report, body);
-        return report.provisional() ? provisional(desk) : verdict;
+        Found found = new Found(failOn, body);
+        report.bodies().forEach(found::add);
+        return code(found, report.provisional());
+    }
+
+    /** Nothing but lines is asked for: they are written while the assessment goes on. */
+    private int lines(Inquiry.Read read, Output output) {
+        LinesOutput lines = new LinesOutput(read, inquiry.body(read.bodies()), failOn);
+        boolean provisional = lines.write(output.file(), desk.out());
+        return code(lines.found(), provisional);
+    }
+
+    private int code(Found found, boolean provisional) {
+        int verdict = found.code(desk);
+        return provisional ? provisional(desk) : verdict;
     }
 
     private String text(Report report, Output output, @Nullable String body) {
         boolean colour = output.file() == null && desk.surroundings().colour();
         return output.format().render(report, new View(body, all, colour));
-    }
-
-    /** What {@code --fail-on} makes of the bodies that were asked for. */
-    private int verdict(Report report, @Nullable String body) {
-        List<Verdict> found = report.bodies().stream()
-                .filter(standing -> body == null || standing.body().id().equals(body))
-                .flatMap(standing -> standing.targets().stream())
-                .map(standing -> standing.judgement().verdict())
-                .filter(failOn::contains)
-                .toList();
-        if (found.isEmpty()) {
-            return ExitCode.OK;
-        }
-        String counts = EnumSet.copyOf(found).stream()
-                .map(verdict -> desk.say("cli.verdict.count", verdict.chinese(), count(found, verdict)))
-                .collect(Collectors.joining("、"));
-        desk.note(desk.say("cli.verdict.found", counts));
-        return ExitCode.VERDICT;
-    }
-
-    private static long count(List<Verdict> found, Verdict wanted) {
-        return found.stream().filter(verdict -> verdict == wanted).count();
     }
 
     /** Says that some target or part had no rule or more than one. */

@@ -89,7 +89,8 @@ final class Commands {
                 .registerConverter(LocalDate.class, Arguments::date)
                 .registerConverter(Verdict.class, Arguments::verdict)
                 .registerConverter(Output.class, Output::parse)
-                .registerConverter(ImpactOutput.class, ImpactOutput::parse);
+                .registerConverter(ImpactOutput.class, ImpactOutput::parse)
+                .registerConverter(TextOrJson.class, TextOrJson::parse);
     }
 
     private static void words(CommandLine line, Writer help) {

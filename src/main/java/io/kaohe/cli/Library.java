@@ -8,6 +8,7 @@ import io.kaohe.report.Annex;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Impact;
 import io.kaohe.report.NumberHold;
+import io.kaohe.report.Recipient;
 import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
@@ -77,6 +78,9 @@ interface Library {
 
         /** Assesses a round with what was known by a day, or with null everything. */
         Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf);
+
+        /** Assesses the same body by body; answers whether the report is provisional. */
+        boolean assess(Assessment assessment, Round round, @Nullable LocalDate asOf, Recipient recipient);
 
         /** Runs the cases beside the rules. */
         Tested test();

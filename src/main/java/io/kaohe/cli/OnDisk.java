@@ -14,6 +14,7 @@ import io.kaohe.report.CaseResult;
 import io.kaohe.report.Impact;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.NumberHold;
+import io.kaohe.report.Recipient;
 import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
@@ -107,6 +108,11 @@ final class OnDisk implements Library {
         @Override
         public Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf) {
             return kaohe.assess(assessment, round, asOf);
+        }
+
+        @Override
+        public boolean assess(Assessment assessment, Round round, @Nullable LocalDate asOf, Recipient recipient) {
+            return kaohe.assess(assessment, round, asOf, recipient);
         }
 
         @Override

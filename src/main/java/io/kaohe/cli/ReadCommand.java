@@ -2,7 +2,6 @@ package io.kaohe.cli;
 
 import io.kaohe.phrase.Phrase;
 import io.kaohe.phrase.Sentence;
-import io.kaohe.render.Format;
 import io.kaohe.render.JsonRequirement;
 import io.kaohe.report.Reason;
 import java.nio.ByteBuffer;
@@ -27,7 +26,7 @@ final class ReadCommand implements Callable<Integer> {
     private final List<String> phrases = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "格式", descriptionKey = "read-format")
-    private Output format = new Output(Format.TEXT, null);
+    private TextOrJson format = new TextOrJson(TextOrJson.Form.TEXT, null);
 
     ReadCommand(Desk desk) {
         this.desk = desk;
@@ -55,7 +54,7 @@ final class ReadCommand implements Callable<Integer> {
 
     /** A program counts lines, so a blank one is answered too; people need no answer. Nothing was asked, so it is no mistake. */
     private void blank(String text) {
-        if (format.format() == Format.JSON) {
+        if (format.form() == TextOrJson.Form.JSON) {
             desk.out().print(JsonRequirement.reading(text, null, null, desk.say("cli.read.blank")) + "\n");
         }
     }
@@ -74,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
     private String line(Sentence sentence) {
         Reason problem = sentence.problem();
         @Nullable String said = problem == null ? null : desk.messages().say(problem);
-        return format.format() == Format.JSON
+        return format.form() == TextOrJson.Form.JSON
                 ? JsonRequirement.reading(sentence.text(), sentence.indicator(), sentence.requirement(), said)
                 : JsonRequirement.readingText(sentence.text(), sentence.indicator(), sentence.requirement(), said);
     }

@@ -1,7 +1,6 @@
 package io.kaohe.cli;
 
 import io.kaohe.render.CaseTree;
-import io.kaohe.render.Format;
 import io.kaohe.render.JsonCases;
 import io.kaohe.report.TestReport;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ final class RulesTestCommand implements Callable<Integer> {
     private boolean matters;
 
     @Option(names = "--format", paramLabel = "格式[=文件]", descriptionKey = "case-format")
-    private Output format = new Output(Format.TEXT, null);
+    private TextOrJson format = new TextOrJson(TextOrJson.Form.TEXT, null);
 
     RulesTestCommand(Desk desk) {
         this.desk = desk;
@@ -46,7 +45,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outputs<Output> outputs = new Outputs<>(List.of(format));
+        Outputs<TextOrJson> outputs = new Outputs<>(List.of(format));
         Library.Opened opened = new PackChoice(desk).given(pack);
         Library.Tested tested = opened.test();
         CaseChoice choice = new CaseChoice(tested.results(), opened.rules().keySet(), only);
@@ -58,8 +57,8 @@ final class RulesTestCommand implements Callable<Integer> {
         return report.passed() ? ExitCode.OK : ExitCode.RULES;
     }
 
-    private String text(Output output, TestReport report) {
-        return switch (output.format()) {
+    private String text(TextOrJson output, TestReport report) {
+        return switch (output.form()) {
             case TEXT -> CaseTree.render(desk.messages(), report, all);
             case JSON -> JsonCases.render(report);
         };

@@ -1,6 +1,7 @@
 package io.kaohe.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,22 +23,40 @@ final class WholeFile implements AutoCloseable {
         return prepare(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes the bytes beside their place. A pipe or a device takes it at once, since nothing may be moved over those. */
+    /** Writes the bytes. */
     static WholeFile prepare(Path file, byte[] bytes) throws IOException {
+        return prepare(file, out -> out.write(bytes));
+    }
+
+    /** Writes a content. */
+    @FunctionalInterface
+    interface Content {
+        /** Writes all of it. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes the content beside its place. A pipe or a device takes it at once, since nothing may be moved over those. */
+    static WholeFile prepare(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.write(target, bytes, StandardOpenOption.WRITE);
+            try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+                content.write(out);
+            }
             return new WholeFile(target, target);
         }
         Path written = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         WholeFile whole = new WholeFile(target, written);
-        try {
-            // Not createTempFile: its file could be read by its owner only, and keeps that after the move.
-            Files.write(written, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            whole.close();
-            throw e;
+        boolean complete = false;
+        // Not createTempFile: its file could be read by its owner only, and keeps that after the move.
+        try (OutputStream out =
+                Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            content.write(out);
+            complete = true;
+        } finally {
+            if (!complete) {
+                whole.close();
+            }
         }
         return whole;
     }

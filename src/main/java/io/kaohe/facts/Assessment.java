@@ -41,7 +41,7 @@ public record Assessment(
         groups = List.copyOf(groups);
         indicators = List.copyOf(indicators);
         tasks = List.copyOf(tasks);
-        achievements = List.copyOf(achievements);
+        achievements = FigureTable.of(achievements);
         benchmarks = List.copyOf(benchmarks);
         rulings = List.copyOf(rulings);
         events = List.copyOf(events);

@@ -89,7 +89,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
 
     /** The number to 34 digits, half up; exact where that many are enough. */
     public BigDecimal decimal() {
-        return numerator.divide(denominator, DIVISION);
+        return denominator.equals(BigDecimal.ONE) ? numerator.round(DIVISION) : numerator.divide(denominator, DIVISION);
     }
 
     /** The number cut to {@code digits} digits after the point, from the exact fraction. */

@@ -3,19 +3,22 @@ package io.kaohe.load;
 import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Amount;
 import io.kaohe.facts.FigureKind;
+import io.kaohe.facts.FigureTable;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Target;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files in {@code actuals/}. */
-final class ActualsReader {
+/**
+ * Reads the files in {@code actuals/}: returns, and tables with a figure in each row, under the same keys. A table says of no
+ * day when it was returned; without 得知 its figures are known from the end of their period.
+ */
+final class ActualsReader implements Sheets.Returns {
     private static final Key<String> REPORTER = Key.optional("单位", "reporter", Forms.TEXT);
     private static final Key<LocalDate> DATE = Key.required("日期", "date", Forms.DATE);
     private static final Key<String> DOCUMENT = Key.optional("文件", "document", Forms.TEXT);
@@ -27,7 +30,7 @@ final class ActualsReader {
     static final Key<Period> PERIOD = Key.required("期间", "period", Forms.PERIOD);
     private static final Key<Amount> VALUE = Key.optional("数值", "value", Forms.AMOUNT);
     private static final Key<Node.Text> MEMBER = Key.optional("成员", "member", Form.NAME);
-    private static final Keys ROW =
+    static final Keys ROW =
             Keys.of(BODY, INDICATOR, TARGET, PERIOD, VALUE).and(MEMBER).and(Figure.KEYS);
 
     private static final Key<Fields> RETURNED = Key.required("报送", "returned", Form.table(RETURN));
@@ -39,8 +42,7 @@ final class ActualsReader {
     private final Names<Target> targets;
     private final FigureCheck check;
     private final Problems problems;
-    private final List<Achievement> achievements = new ArrayList<>();
-    private final Map<List<Object>, Achievement> cells = new HashMap<>();
+    private final FigureTable.Builder figures = new FigureTable.Builder();
 
     private ActualsReader(Known known, Names<Target> targets) {
         this.known = known;
@@ -51,11 +53,19 @@ final class ActualsReader {
 
     static List<Achievement> read(Sheets sheets, Known known, Names<Target> targets) {
         ActualsReader actuals = new ActualsReader(known, targets);
-        sheets.actuals().forEach(actuals::file);
-        return actuals.achievements;
+        sheets.actuals(actuals);
+        FigureTable figures = actuals.figures.table();
+        figures.bodies().forEach(body -> actuals.unrepeated(figures.of(body)));
+        return figures;
     }
 
-    private void file(Fields file) {
+    @Override
+    public void figure(Fields row) {
+        row(row, null, null);
+    }
+
+    @Override
+    public void file(Fields file) {
         Fields returned = file.get(RETURNED);
         LocalDate date = returned == null ? LocalDate.EPOCH : returned.get(DATE, LocalDate.EPOCH);
         String reporter = returned == null ? null : returned.get(REPORTER);
@@ -67,7 +77,7 @@ final class ActualsReader {
         }
     }
 
-    private void row(Fields fields, LocalDate date, @Nullable String reporter) {
+    private void row(Fields fields, @Nullable LocalDate date, @Nullable String reporter) {
         Node.Text body = fields.get(BODY);
         if (body != null) {
             known.bodies().bodies().look(body);
@@ -82,12 +92,16 @@ final class ActualsReader {
             Amount level = known.indicators().fitting(value, indicator, fields.at(VALUE));
             Counts.check(level, indicator, fields.at(VALUE), problems);
             check.growth(fields.get(Figure.GROWTH), fields.at(Figure.GROWTH), indicator, known.indicators());
+            LocalDate returned = date == null ? period.end() : date;
             String part = member == null ? null : member.text();
             Figure.Frame frame =
-                    new Figure.Frame(body.text(), indicator, period, part, FigureKind.SELF, null, date, reporter);
+                    new Figure.Frame(body.text(), indicator, period, part, FigureKind.SELF, null, returned, reporter);
             Achievement figure = new Figure(fields, VALUE, fields.has(VALUE), problems).read(frame, level);
             check.known(figure, fields);
-            add(figure, indicator);
+            figures.add(figure);
+        } else {
+            // What else is wrong with it is told all the same.
+            ROW.keys().forEach(fields::get);
         }
     }
 
@@ -105,11 +119,28 @@ final class ActualsReader {
         return named == null ? null : known.indicators().names().look(named);
     }
 
-    private void add(Achievement figure, Indicator indicator) {
+    /** Tells what was written twice of a body. */
+    private void unrepeated(List<Achievement> all) {
+        Map<List<Object>, Achievement> cells = new HashMap<>();
+        for (Achievement figure : all) {
+            Achievement first = cells.putIfAbsent(cell(figure), figure);
+            Indicator indicator = known.indicators().names().find(figure.indicator());
+            if (first != null && indicator != null) {
+                problems.add(
+                        "load.figure.duplicate",
+                        figure.source(),
+                        figure.body(),
+                        indicator.name(),
+                        figure.period().toString(),
+                        first.source().toString());
+            }
+        }
+    }
+
+    private static List<Object> cell(Achievement figure) {
         // One thing reaches one stage after the other: what its day tells apart are several facts of one period.
         LocalDate day = figure.stage() == null ? null : figure.date();
-        List<Object> cell = List.of(
-                figure.body(),
+        return List.of(
                 figure.indicator(),
                 figure.period(),
                 figure.basis(),
@@ -119,17 +150,5 @@ final class ActualsReader {
                 figure.kind(),
                 figure.vintage(),
                 figure.known());
-        Achievement first = cells.putIfAbsent(cell, figure);
-        if (first == null) {
-            achievements.add(figure);
-            return;
-        }
-        problems.add(
-                "load.figure.duplicate",
-                figure.source(),
-                figure.body(),
-                indicator.name(),
-                figure.period().toString(),
-                first.source().toString());
     }
 }

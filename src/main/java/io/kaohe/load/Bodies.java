@@ -5,6 +5,7 @@ import io.kaohe.facts.PeerGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ record Bodies(Names<Body> bodies, Names<PeerGroup> groups, Problems problems) {
         if (bodies.has(name)) {
             chosen = body -> body.id().equals(name);
         } else if (group != null) {
-            chosen = body -> group.members().contains(body.id());
+            Set<String> members = Set.copyOf(group.members());
+            chosen = body -> members.contains(body.id());
         } else {
             chosen = body -> name.equals(body.category());
         }

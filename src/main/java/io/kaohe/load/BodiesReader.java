@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads {@code bodies.yaml}. */
+/** Reads {@code bodies.yaml}, and {@code bodies.csv}, which has the bodies of a nation, one a row. */
 final class BodiesReader {
     private static final Key<Node.Text> ID = Key.required("编号", "id", Form.NAME);
     private static final Key<String> NAME = Key.required("名称", "name", Forms.TEXT);
@@ -29,6 +29,11 @@ final class BodiesReader {
 
     static final Sheet SHEET = new Sheet("bodies.yaml", "bodies", Keys.of(BODIES, GROUPS));
 
+    private static final Sheet TABLE = new Sheet("bodies.csv", "bodies.csv", BODY);
+
+    /** What may stand beside a table: a file with the peer groups alone, too. */
+    private static final Sheet BESIDE = new Sheet(SHEET.file(), SHEET.part(), Keys.of(BODIES.optional(), GROUPS));
+
     private final Problems problems;
     private final Bodies bodies;
     private final Map<String, Node.Text> parents = new LinkedHashMap<>();
@@ -40,19 +45,46 @@ final class BodiesReader {
 
     static Bodies read(Sheets sheets) {
         BodiesReader reader = new BodiesReader(sheets.problems());
-        List<Optional<Fields>> files = sheets.needed(SHEET);
-        if (files.isEmpty()) {
-            reader.bodies.incomplete();
+        List<Sheets.Rows> tables = sheets.tables(TABLE);
+        if (tables.isEmpty()) {
+            reader.files(sheets.needed(SHEET));
+        } else {
+            tables.forEach(reader::table);
+            reader.beside(sheets);
         }
-        files.forEach(file -> file.ifPresentOrElse(reader::file, reader.bodies::incomplete));
         reader.parents();
         return reader.bodies;
     }
 
-    private void file(Fields file) {
-        if (!file.has(BODIES)) {
+    private void files(List<Optional<Fields>> files) {
+        if (files.isEmpty()) {
             bodies.incomplete();
         }
+        for (Optional<Fields> file : files) {
+            if (file.isEmpty() || !file.get().has(BODIES)) {
+                bodies.incomplete();
+            }
+            file.ifPresent(this::file);
+        }
+    }
+
+    private void table(Sheets.Rows table) {
+        if (!table.complete()) {
+            bodies.incomplete();
+        }
+        table.rows().forEach(this::body);
+    }
+
+    private void beside(Sheets sheets) {
+        int before = problems.count();
+        List<Fields> files = sheets.any(BESIDE);
+        if (problems.count() > before) {
+            bodies.incomplete();
+        }
+        files.forEach(this::file);
+    }
+
+    private void file(Fields file) {
         file.get(BODIES, List.of()).forEach(this::body);
         file.get(GROUPS, List.of()).forEach(this::group);
     }

@@ -1,55 +1,77 @@
 package io.kaohe.load;
 
 import io.kaohe.facts.Source;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Reads a CSV text by RFC 4180, with the place of every cell. Blank lines are passed over, blanks round a cell are dropped. */
+/**
+ * Reads a CSV text by RFC 4180, with the place of every cell, row by row: a nation's table does not fit twice into memory.
+ * Blank lines are passed over, blanks round a cell are dropped.
+ */
 final class Csv {
+    private static final int END = -1;
+
     private final String file;
-    private final int[] text;
+    private final Reader text;
     private final Problems problems;
-    private final List<List<Node.Text>> rows = new ArrayList<>();
-    private int at;
+    private int here;
     private int line = 1;
     private int column = 1;
 
-    private Csv(String file, String text, Problems problems) {
+    private Csv(String file, Reader text, Problems problems) {
         this.file = file;
-        this.text = text.codePoints().toArray();
+        this.text = text;
         this.problems = problems;
+        this.here = read();
     }
 
     /** The rows, heading first; empty when the text has none or a quote in it is wrong, which is then among the problems. */
     static Optional<List<List<Node.Text>>> read(String file, String text, Problems problems) {
-        Csv csv = new Csv(file, text, problems);
-        if (!csv.rows()) {
-            return Optional.empty();
-        }
-        if (csv.rows.isEmpty()) {
-            problems.add("load.file.empty", Source.of(file));
-            return Optional.empty();
-        }
-        return Optional.of(csv.rows);
+        List<List<Node.Text>> rows = new ArrayList<>();
+        return each(file, new StringReader(text), problems, rows::add) ? Optional.of(rows) : Optional.empty();
     }
 
-    private boolean rows() {
-        while (at < text.length) {
-            List<Node.Text> row = new ArrayList<>();
+    /**
+     * Hands over the rows, heading first, as they are read.
+     *
+     * @return false when the text has none or a quote in it is wrong, which is then among the problems
+     */
+    static boolean each(String file, Reader text, Problems problems, Consumer<List<Node.Text>> row) {
+        Csv csv = new Csv(file, text, problems);
+        int found = csv.rows(row);
+        if (found == 0) {
+            problems.add("load.file.empty", Source.of(file));
+        }
+        return found > 0;
+    }
+
+    /** How many; -1 after a problem. */
+    private int rows(Consumer<List<Node.Text>> each) {
+        int found = 0;
+        int width = 0;
+        while (here != END) {
+            List<Node.Text> row = new ArrayList<>(width);
             do {
                 Optional<Node.Text> cell = cell();
                 if (cell.isEmpty()) {
-                    return false;
+                    return -1;
                 }
                 row.add(cell.get());
             } while (take(','));
             endLine();
+            width = row.size();
             if (row.stream().anyMatch(cell -> !cell.text().isEmpty())) {
-                rows.add(row);
+                each.accept(row);
+                found++;
             }
         }
-        return true;
+        return found;
     }
 
     private Optional<Node.Text> cell() {
@@ -58,16 +80,16 @@ final class Csv {
         if (take('"')) {
             return quoted(place, cell);
         }
-        while (at < text.length && !isOneOf(',', '\r', '\n')) {
+        while (!atEnd()) {
             cell.appendCodePoint(next());
         }
         return Optional.of(new Node.Text(place, cell.toString().strip()));
     }
 
     private Optional<Node.Text> quoted(Source place, StringBuilder cell) {
-        while (at < text.length) {
-            if (take('"') && !isOneOf('"')) {
-                if (at < text.length && !isOneOf(',', '\r', '\n')) {
+        while (here != END) {
+            if (take('"') && here != '"') {
+                if (!atEnd()) {
                     problems.add("load.csv.after", new Source(file, line, column));
                     return Optional.empty();
                 }
@@ -79,17 +101,13 @@ final class Csv {
         return Optional.empty();
     }
 
-    private boolean isOneOf(int... characters) {
-        for (int character : characters) {
-            if (at < text.length && text[at] == character) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the cell ends here. */
+    private boolean atEnd() {
+        return here == END || here == ',' || here == '\r' || here == '\n';
     }
 
     private boolean take(int character) {
-        if (!isOneOf(character)) {
+        if (here != character) {
             return false;
         }
         next();
@@ -97,7 +115,7 @@ final class Csv {
     }
 
     private void endLine() {
-        if (take('\r') && !isOneOf('\n')) {
+        if (take('\r') && here != '\n') {
             line++;
             column = 1;
         }
@@ -105,12 +123,25 @@ final class Csv {
     }
 
     private int next() {
-        int character = text[at++];
+        int character = here;
+        here = read();
         column++;
         if (character == '\n') {
             line++;
             column = 1;
         }
         return character;
+    }
+
+    /** The next character, which two of Java's may make up. */
+    private int read() {
+        try {
+            int first = text.read();
+            return first < 0 || !Character.isHighSurrogate((char) first)
+                    ? first
+                    : Character.toCodePoint((char) first, (char) text.read());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

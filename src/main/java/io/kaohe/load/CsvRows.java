@@ -1,10 +1,11 @@
 package io.kaohe.load;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of a table by its heading, which names keys. A key that takes names of the author's own has a column for each
@@ -15,26 +16,31 @@ final class CsvRows {
 
     private final Keys keys;
     private final Problems problems;
+    private @Nullable List<Node.Text> columns;
+    private boolean readable;
+    private boolean complete;
 
     CsvRows(Keys keys, Problems problems) {
         this.keys = keys;
         this.problems = problems;
     }
 
-    /** @param cells heading first */
-    Sheets.Rows read(List<List<Node.Text>> cells) {
-        List<Node.Text> heading = cells.get(0);
-        if (!heading(heading)) {
-            return new Sheets.Rows(List.of(), false);
+    /** Hands over what a row says; nothing of a table whose heading is wrong, nor of a row with too many or too few cells. */
+    void take(List<Node.Text> row, Consumer<Fields> each) {
+        if (columns == null) {
+            columns = row;
+            readable = heading(row);
+            complete = readable;
+        } else if (readable && fits(row, columns.size())) {
+            each.accept(Fields.of(entries(columns, row), keys, problems));
+        } else {
+            complete = false;
         }
-        List<List<Node.Text>> rows = cells.subList(1, cells.size());
-        List<Fields> table = new ArrayList<>();
-        for (List<Node.Text> row : rows) {
-            if (fits(row, heading.size())) {
-                table.add(Fields.of(entries(heading, row), keys, problems));
-            }
-        }
-        return new Sheets.Rows(table, table.size() == rows.size());
+    }
+
+    /** Whether every row so far could be handed over. */
+    boolean complete() {
+        return complete;
     }
 
     private boolean heading(List<Node.Text> heading) {

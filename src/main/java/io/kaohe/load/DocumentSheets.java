@@ -75,8 +75,8 @@ record DocumentSheets(Fields root, InputFile file, Problems problems) implements
     }
 
     @Override
-    public List<Fields> actuals() {
-        return root.get(ACTUALS, List.of());
+    public void actuals(Returns returns) {
+        root.get(ACTUALS, List.of()).forEach(returns::file);
     }
 
     @Override
@@ -85,6 +85,12 @@ record DocumentSheets(Fields root, InputFile file, Problems problems) implements
         List<Fields> rows =
                 Optional.ofNullable(TABLES.get(sheet)).map(root::get).orElse(null);
         return rows == null ? Optional.empty() : Optional.of(new Rows(rows, problems.count() == before));
+    }
+
+    @Override
+    public List<Rows> tables(Sheet sheet) {
+        // A document has no need of a second way to write the same list.
+        return List.of();
     }
 
     @Override

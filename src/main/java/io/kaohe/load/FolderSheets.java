@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 record FolderSheets(Input input, List<String> folders, boolean whole) implements Sheets {
     private static final String ACTUALS = "actuals";
-    private static final List<String> TABLES = List.of(".csv", ".xlsx", ".xls", ".et", ".json", ".yml", ".yaml");
+    private static final String TABLE = ".csv";
+    private static final List<String> TABLES = List.of(TABLE, ".xlsx", ".xls", ".et", ".json", ".yml", ".yaml");
 
     /** The assessment's own folder, without data. */
     static FolderSheets alone(Input input) {
@@ -74,18 +75,30 @@ record FolderSheets(Input input, List<String> folders, boolean whole) implements
     }
 
     @Override
-    public List<Fields> actuals() {
-        List<Fields> read = new ArrayList<>();
-        returns().forEach(path -> read(path, ActualsReader.KEYS).ifPresent(read::add));
-        return read;
+    public void actuals(Returns returns) {
+        for (String path : returns()) {
+            if (path.endsWith(TABLE)) {
+                input.bytes(path).ifPresent(bytes -> input.rows(path, bytes, ActualsReader.ROW, returns::figure));
+            } else {
+                read(path, ActualsReader.KEYS).ifPresent(returns::file);
+            }
+        }
     }
 
     @Override
     public Optional<Rows> table(Sheet sheet) {
-        String file = sheet.file();
-        Optional<Rows> rows = input.bytes(file).map(bytes -> input.table(sheet, bytes));
+        return rows(sheet.file(), sheet);
+    }
+
+    @Override
+    public List<Rows> tables(Sheet sheet) {
+        return places(sheet.file()).flatMap(path -> rows(path, sheet).stream()).toList();
+    }
+
+    private Optional<Rows> rows(String path, Sheet sheet) {
+        Optional<Rows> rows = input.bytes(path).map(bytes -> input.table(path, bytes, sheet.keys()));
         // A table that cannot be read is not an empty one: no target lacks its number for it.
-        return rows.isEmpty() && input.refused(file) ? Optional.of(new Rows(List.of(), false)) : rows;
+        return rows.isEmpty() && input.refused(path) ? Optional.of(new Rows(List.of(), false)) : rows;
     }
 
     @Override
@@ -124,10 +137,10 @@ record FolderSheets(Input input, List<String> folders, boolean whole) implements
                 if (name.startsWith(".") || name.startsWith("~$")) {
                     continue;
                 }
-                if (name.endsWith(".yaml")) {
+                if (name.endsWith(".yaml") || name.endsWith(TABLE)) {
                     found.add(path);
                 } else if (TABLES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
-                    problems().add("load.file.ending", Source.of(path), name, ".yaml");
+                    problems().add("load.file.ending", Source.of(path), name, ".yaml", TABLE);
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.kaohe.load;
 
 import io.kaohe.facts.InputFile;
 import io.kaohe.facts.Source;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The files of one folder as they are read: decoded, parsed, and remembered with their hashes. */
 final class Input {
@@ -131,9 +133,20 @@ final class Input {
     }
 
     /** The rows of a CSV file whose heading names keys; an empty cell is a key left out. */
-    Sheets.Rows table(Sheet sheet, byte[] bytes) {
-        return csv(sheet.file(), bytes)
-                .map(cells -> new CsvRows(sheet.keys(), problems).read(cells))
-                .orElseGet(() -> new Sheets.Rows(List.of(), false));
+    Sheets.Rows table(String path, byte[] bytes, Keys keys) {
+        List<Fields> rows = new ArrayList<>();
+        boolean complete = rows(path, bytes, keys, rows::add);
+        return new Sheets.Rows(rows, complete);
+    }
+
+    /** Hands over the same rows as they are read, and answers whether all of them could be. */
+    boolean rows(String path, byte[] bytes, Keys keys, Consumer<Fields> each) {
+        Optional<Reader> text = Decoding.reader(bytes);
+        if (text.isEmpty()) {
+            problems.add("load.csv.charset", Source.of(path), "UTF-8", "GB18030");
+            return false;
+        }
+        CsvRows rows = new CsvRows(keys, problems);
+        return Csv.each(path, text.get(), problems, row -> rows.take(row, each)) && rows.complete();
     }
 }

@@ -18,17 +18,29 @@ interface Sheets {
     /** The sheets of that sort among the data, as far as they can be read; there need not be any. */
     List<Fields> any(Sheet sheet);
 
-    /** The returns, as far as they can be read. */
-    List<Fields> actuals();
+    /** Hands over the returns as they are read, as far as they can be. */
+    void actuals(Returns returns);
 
     /** The rows of the table of that sort; empty when there is none. */
     Optional<Rows> table(Sheet sheet);
+
+    /** The rows of the tables of that sort among the data; none where there is no table. */
+    List<Rows> tables(Sheet sheet);
 
     /** The assessment's own settings; empty when it has none, or after a problem. */
     Optional<Written> scheme();
 
     /** The files that all this stands in, in code-point order. */
     List<InputFile> files();
+
+    /** Takes up returns; none of them need be kept. */
+    interface Returns {
+        /** A return with its figures. */
+        void file(Fields file);
+
+        /** A figure of a table. */
+        void figure(Fields row);
+    }
 
     /**
      * The rows of a table.

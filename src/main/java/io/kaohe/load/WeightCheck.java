@@ -1,5 +1,6 @@
 package io.kaohe.load;
 
+import io.kaohe.facts.Answering;
 import io.kaohe.facts.Block;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Plan;
@@ -26,9 +27,9 @@ final class WeightCheck {
     }
 
     void check(List<Body> bodies) {
+        Answering answering = new Answering(plan.targets());
         for (Body body : bodies) {
-            List<Target> rest = new ArrayList<>(plan.targets());
-            rest.removeIf(target -> !target.bodies().contains(body.id()));
+            List<Target> rest = new ArrayList<>(answering.of(body));
             BigDecimal taken = BigDecimal.ZERO;
             for (Block block : plan.blocks()) {
                 BigDecimal marks = block.marks();

@@ -6,6 +6,7 @@ import io.kaohe.facts.Basis;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.DataKind;
 import io.kaohe.facts.FigureStatus;
+import io.kaohe.facts.FigureTable;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Missing;
 import io.kaohe.facts.Period;
@@ -13,30 +14,35 @@ import io.kaohe.facts.Vintage;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Fact;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All figures known by a day, and which of them answers (取数). */
 final class Figures {
-    private final Map<String, Map<String, List<Achievement>>> byBodyAndIndicator;
+    private final FigureTable figures;
+    private final @Nullable LocalDate asOf;
+    private final Set<String> forecast;
     private final Set<Vintage> vintages;
     private final Predicate<Achievement> accepted;
     private final int oldest;
 
     private Figures(
-            Map<String, Map<String, List<Achievement>>> byBodyAndIndicator,
+            FigureTable figures,
+            @Nullable LocalDate asOf,
+            Set<String> forecast,
             Set<Vintage> vintages,
             Predicate<Achievement> accepted,
             int oldest) {
-        this.byBodyAndIndicator = byBodyAndIndicator;
+        this.figures = figures;
+        this.asOf = asOf;
+        this.forecast = forecast;
         this.vintages = vintages;
         this.accepted = accepted;
         this.oldest = oldest;
@@ -44,38 +50,41 @@ final class Figures {
 
     /** The figures known by a day, of which those of these vintages answer. */
     static Figures known(Assessment assessment, Set<Vintage> vintages, @Nullable LocalDate asOf) {
-        Map<String, Map<String, List<Achievement>>> known = new HashMap<>();
-        for (Achievement figure : assessment.achievements()) {
-            if (asOf == null || !figure.known().isAfter(asOf)) {
-                known.computeIfAbsent(figure.body(), body -> new HashMap<>())
-                        .computeIfAbsent(figure.indicator(), indicator -> new ArrayList<>())
-                        .add(figure);
-            }
-        }
+        FigureTable figures = FigureTable.of(assessment.achievements());
+        Set<String> forecast = figures.stream()
+                .filter(figure -> figure.vintage() == Vintage.FORECAST && known(figure, asOf))
+                .map(Achievement::body)
+                .collect(Collectors.toSet());
         return new Figures(
-                known,
+                figures,
+                asOf,
+                forecast,
                 vintages,
                 figure -> figure.answers() && vintages.contains(figure.vintage()),
                 assessment.scheme().oldest());
     }
 
+    private static boolean known(Achievement figure, @Nullable LocalDate asOf) {
+        return asOf == null || !figure.known().isAfter(asOf);
+    }
+
     /** The same figures, of which forecasts answer for what ends after {@code round}; whoever is asked may not be certified. */
     Figures forecasting(LocalDate round) {
-        Predicate<Achievement> forecast = figure -> figure.vintage() == Vintage.FORECAST
+        Predicate<Achievement> foreseen = figure -> figure.vintage() == Vintage.FORECAST
                 && figure.missing() == null
                 && figure.status() != FigureStatus.RETURNED;
         return new Figures(
-                byBodyAndIndicator,
+                figures,
+                asOf,
+                forecast,
                 vintages,
-                figure -> figure.period().end().isAfter(round) ? forecast.test(figure) : accepted.test(figure),
+                figure -> figure.period().end().isAfter(round) ? foreseen.test(figure) : accepted.test(figure),
                 oldest);
     }
 
     /** Whether a forecast of the body is known, of whatever. */
     boolean forecastOf(Body body) {
-        return byBodyAndIndicator.getOrDefault(body.id(), Map.of()).values().stream()
-                .flatMap(List::stream)
-                .anyMatch(figure -> figure.vintage() == Vintage.FORECAST);
+        return forecast.contains(body.id());
     }
 
     /** What answers for the months of {@code span}, or for older ones where it lets them. */
@@ -248,11 +257,8 @@ final class Figures {
     }
 
     private List<Achievement> all(Cell cell) {
-        return byBodyAndIndicator
-                .getOrDefault(cell.body().id(), Map.of())
-                .getOrDefault(cell.indicator().id(), List.of())
-                .stream()
-                .filter(cell::holds)
+        return figures.of(cell.body().id(), cell.indicator().id()).stream()
+                .filter(figure -> known(figure, asOf) && cell.holds(figure))
                 .toList();
     }
 }

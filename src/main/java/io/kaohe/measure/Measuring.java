@@ -5,14 +5,24 @@ import io.kaohe.facts.Body;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Target;
 import io.kaohe.report.Measurement;
+import io.kaohe.report.References;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Measures an assessment at a round. */
+/** Measures an assessment at a round, body by body: nothing that was measured is kept. */
 public final class Measuring {
-    private Measuring() {}
+    private final Assessment assessment;
+    private final Setting setting;
+    private final TargetMeasure measure;
+
+    /** @param asOf what was known by that day; null for everything */
+    public Measuring(Assessment assessment, Round round, @Nullable LocalDate asOf) {
+        this.assessment = assessment;
+        this.setting = Setting.of(assessment, round, asOf);
+        this.measure = new TargetMeasure(setting);
+    }
 
     /**
      * Measures every target of every body that is assessed on the round's last day: bodies in file order, targets in the
@@ -21,15 +31,33 @@ public final class Measuring {
      * @param asOf what was known by that day; null for everything
      */
     public static List<Measurement> measure(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        TargetMeasure measure = new TargetMeasure(Setting.of(assessment, round, asOf));
+        return new Measuring(assessment, round, asOf).all();
+    }
+
+    /** The measurements of every body. */
+    public List<Measurement> all() {
         List<Measurement> measurements = new ArrayList<>();
-        for (Body body : assessment.bodies()) {
-            for (Target target : assessment.plan().targets()) {
-                if (body.assessedOn(round.end()) && target.bodies().contains(body.id())) {
-                    measurements.addAll(measure.measure(body, target));
-                }
+        assessment.bodies().forEach(body -> measurements.addAll(of(body)));
+        return measurements;
+    }
+
+    /** The measurements of one body, none when it is not assessed on the round's last day. */
+    public List<Measurement> of(Body body) {
+        List<Measurement> measurements = new ArrayList<>();
+        for (Target target : assessment.plan().targets()) {
+            if (setting.assessed(body, target)) {
+                measurements.addAll(measure.measure(body, target));
             }
         }
         return measurements;
+    }
+
+    /**
+     * What surrounds the measurements.
+     *
+     * @param known some of them, which need not be measured again
+     */
+    public References around(List<Measurement> known) {
+        return new Around(assessment, setting, known);
     }
 }

@@ -9,9 +9,6 @@ import io.kaohe.facts.Round;
 import io.kaohe.facts.Target;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.Operand;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The growth of an indicator since the same months of the year before, whether or not a target asks for it. */
@@ -21,7 +18,6 @@ final class OwnGrowth {
     private final Setting setting;
     private final Target any;
     private final Values values;
-    private final Map<List<String>, Optional<Fraction>> known = new HashMap<>();
 
     /** @param any a target, whose peers no growth is held against */
     OwnGrowth(Setting setting, Target any) {
@@ -32,10 +28,7 @@ final class OwnGrowth {
 
     /** In per cent; empty where it could not be established, or is counted in 个百分点. */
     Optional<Fraction> of(Body body, Indicator indicator) {
-        return known.computeIfAbsent(List.of(body.id(), indicator.id()), key -> find(new Cell(body, indicator)));
-    }
-
-    private Optional<Fraction> find(Cell cell) {
+        Cell cell = new Cell(body, indicator);
         Round round = setting.round();
         boolean whole = round.month() == DECEMBER;
         Period months = round.period().yearsBefore(cell.indicator().lag());

@@ -5,7 +5,6 @@ import io.kaohe.facts.Benchmark;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Ladder;
-import io.kaohe.facts.PeerGroup;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Scheme;
@@ -15,12 +14,8 @@ import io.kaohe.facts.Vintage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,29 +24,28 @@ final class Setting {
     private final Assessment assessment;
     private final Round round;
     private final @Nullable LocalDate asOf;
-    private final Map<String, Indicator> indicators;
-    private final Map<String, Body> bodies;
+    private final Directory directory;
     private final Figures figures;
 
-    private Setting(Assessment assessment, Round round, @Nullable LocalDate asOf, Figures figures) {
+    private Setting(
+            Assessment assessment, Round round, @Nullable LocalDate asOf, Directory directory, Figures figures) {
         this.assessment = assessment;
         this.round = round;
         this.asOf = asOf;
+        this.directory = directory;
         this.figures = figures;
-        this.indicators =
-                assessment.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
-        this.bodies = assessment.bodies().stream().collect(Collectors.toMap(Body::id, Function.identity()));
     }
 
     static Setting of(Assessment assessment, Round round, @Nullable LocalDate asOf) {
         Scheme.Vintages vintages = assessment.scheme().vintages();
         Set<Vintage> accepted = round.month() == 12 ? vintages.yearly() : vintages.interim();
-        return new Setting(assessment, round, asOf, Figures.known(assessment, accepted, asOf));
+        return new Setting(
+                assessment, round, asOf, new Directory(assessment), Figures.known(assessment, accepted, asOf));
     }
 
     /** The same assessment as forecasts, made by the same day, see it at a later round. */
     Setting forecast(Round later) {
-        return new Setting(assessment, later, asOf, figures.forecasting(round.end()));
+        return new Setting(assessment, later, asOf, directory, figures.forecasting(round.end()));
     }
 
     Scheme scheme() {
@@ -71,7 +65,7 @@ final class Setting {
     }
 
     Indicator indicator(String id) {
-        return Objects.requireNonNull(indicators.get(id), id);
+        return directory.indicator(id);
     }
 
     /** The ladder that a target's stages stand on. */
@@ -84,8 +78,8 @@ final class Setting {
 
     /** The number in force for a body: of the rows for it, the one with the latest first day that has come. */
     Optional<Task> task(Target target, Body body) {
-        return assessment.tasks().stream()
-                .filter(task -> names(task.target(), target) && task.body().equals(body.id()))
+        return directory.tasks(body).stream()
+                .filter(task -> names(task.target(), target))
                 .filter(task -> task.since() == null || !task.since().isAfter(round.end()))
                 .max(Comparator.comparing(Task::since, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
@@ -98,9 +92,8 @@ final class Setting {
 
     /** What a person decided on a target for this round; of several decisions, the latest. */
     Optional<Ruling> ruling(Target target, Body body) {
-        return assessment.rulings().stream()
-                .filter(ruling ->
-                        ruling.body().equals(body.id()) && ruling.round().equals(round))
+        return directory.rulings(body).stream()
+                .filter(ruling -> ruling.round().equals(round))
                 .filter(ruling -> names(ruling.target(), target))
                 .filter(ruling -> known(ruling.date()))
                 .reduce((first, second) -> second.date().isBefore(first.date()) ? first : second);
@@ -117,16 +110,16 @@ final class Setting {
 
     /** Those a body is ranked among, itself included: the peer group that the target was given to, else all under the same parent. */
     List<Body> peers(Target target, Body body) {
-        Optional<PeerGroup> group = assessment.groups().stream()
-                .filter(candidate -> candidate.id().equals(target.group()))
-                .findFirst();
-        if (group.isPresent()) {
-            return group.get().members().stream()
-                    .map(id -> Objects.requireNonNull(bodies.get(id), id))
-                    .toList();
-        }
-        return assessment.bodies().stream()
-                .filter(peer -> Objects.equals(peer.parent(), body.parent()))
-                .toList();
+        return directory.peers(target, body);
+    }
+
+    /** Whether the body is assessed in this round and answers for the target. */
+    boolean assessed(Body body, Target target) {
+        return body.assessedOn(round.end()) && answers(body, target);
+    }
+
+    /** Whether the body answers for the target, assessed in this round or not. */
+    boolean answers(Body body, Target target) {
+        return directory.answering().answers(body, target);
     }
 }

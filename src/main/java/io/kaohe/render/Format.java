@@ -1,6 +1,7 @@
 package io.kaohe.render;
 
 import io.kaohe.report.Report;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -19,6 +20,20 @@ public enum Format {
         @Override
         public String render(Report report, View view) {
             return new JsonReport(Messages.load(), view).render(report);
+        }
+    },
+
+    /** For programs, a line a target, then a line a body: the only form that need not have the whole report in memory. */
+    LINES("jsonl") {
+        @Override
+        public String render(Report report, View view) {
+            StringWriter text = new StringWriter();
+            JsonLines lines = new JsonLines(text, view.body());
+            lines.begin(report.run(), report.scheme());
+            report.bodies().forEach(lines::targets);
+            report.bodies().forEach(lines::body);
+            lines.end();
+            return text.toString();
         }
     };
 

@@ -17,9 +17,15 @@ final class JsonBody {
     }
 
     JsonObject of(BodyStanding standing) {
+        return withoutTargets(new JsonObject(), standing)
+                .put("targets", standing.targets().stream().map(target::of).toList())
+                .put("ledger", standing.ledger().stream().map(this::line).toList());
+    }
+
+    /** All but its targets and what follows them. */
+    private static JsonObject withoutTargets(JsonObject start, BodyStanding standing) {
         Place place = standing.place();
-        JsonObject json = new JsonObject()
-                .put("body", body(standing.body()))
+        JsonObject json = start.put("body", body(standing.body()))
                 .put("score", score(standing.score()))
                 .put("rank", standing.rank())
                 .put("rankFromLast", place == null ? null : place.fromLast())
@@ -38,12 +44,16 @@ final class JsonBody {
                 .put(
                         "registers",
                         standing.registers().stream().map(JsonReview::register).toList())
-                .put("blocks", standing.blocks().stream().map(JsonBody::block).toList())
-                .put("targets", standing.targets().stream().map(target::of).toList())
+                .put("blocks", standing.blocks().stream().map(JsonBody::block).toList());
+    }
+
+    /** Goes on with the body where its targets have lines of their own. */
+    JsonObject alone(JsonObject start, BodyStanding standing) {
+        return withoutTargets(start, standing)
                 .put("ledger", standing.ledger().stream().map(this::line).toList());
     }
 
-    private static JsonObject body(Body body) {
+    static JsonObject body(Body body) {
         return new JsonObject()
                 .put("id", body.id())
                 .put("name", body.name())

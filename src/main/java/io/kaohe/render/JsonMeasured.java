@@ -2,15 +2,21 @@ package io.kaohe.render;
 
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Unit;
-import io.kaohe.facts.Word;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Operand;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Step;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The arithmetic of a target, in JSON: each step by name, in order, with what another program needs to recompute it. */
 final class JsonMeasured {
+    private static final Map<String, String> KEYS =
+            Arrays.stream(Quantity.values()).collect(Collectors.toUnmodifiableMap(Quantity::chinese, Quantity::code));
+
     private JsonMeasured() {}
 
     /**
@@ -20,22 +26,18 @@ final class JsonMeasured {
     static JsonObject of(Measurement measured) {
         JsonObject json = new JsonObject();
         List<Step> steps = measured.steps();
+        List<String> keys = steps.stream().map(JsonMeasured::key).toList();
         for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            String key = key(step);
-            long earlier = count(key, steps.subList(0, i));
-            boolean last = count(key, steps.subList(i + 1, steps.size())) == 0;
-            json.put(last ? key : key + "#" + (earlier + 1), step(step));
+            String key = keys.get(i);
+            boolean last = keys.lastIndexOf(key) == i;
+            int earlier = Collections.frequency(keys.subList(0, i), key);
+            json.put(last ? key : key + "#" + (earlier + 1), step(steps.get(i)));
         }
         return json;
     }
 
-    private static long count(String key, List<Step> steps) {
-        return steps.stream().filter(step -> key(step).equals(key)).count();
-    }
-
     private static String key(Step step) {
-        return Word.read(Quantity.values(), step.name()).map(Quantity::code).orElse("interim");
+        return KEYS.getOrDefault(step.name(), "interim");
     }
 
     private static JsonObject step(Step step) {

@@ -44,15 +44,26 @@ final class JsonObject {
 
     /** The object on one line, without a line feed. */
     String line() {
+        return text(onOneLine());
+    }
+
+    /** Writes the object by a generator that was made for such lines. */
+    void write(JsonGenerator json) throws IOException {
+        write(json, this);
+    }
+
+    /** The layout of objects on one line each; a generator needs one of its own. */
+    static PrettyPrinter onOneLine() {
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEntrySpacing(Separators.Spacing.AFTER)
                 .withArrayValueSpacing(Separators.Spacing.AFTER)
+                .withRootSeparator("")
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        return text(new DefaultPrettyPrinter(separators)
+        return new DefaultPrettyPrinter(separators)
                 .withObjectIndenter(DefaultPrettyPrinter.NopIndenter.instance)
-                .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance));
+                .withArrayIndenter(DefaultPrettyPrinter.NopIndenter.instance);
     }
 
     private String text(PrettyPrinter layout) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A report for programs, as {@code report.schema.json} has it. */
 final class JsonReport {
-    private static final String SCHEMA_VERSION = "1";
+    static final String SCHEMA_VERSION = "1";
 
     private final Words words;
     private final View view;
@@ -42,7 +42,7 @@ final class JsonReport {
                 .document();
     }
 
-    private static JsonObject run(Run run) {
+    static JsonObject run(Run run) {
         return new JsonObject()
                 .put("assessment", run.assessment())
                 .put("plan", run.plan())

@@ -78,4 +78,10 @@ public record BodyStanding(
         return new BodyStanding(
                 body, enough, score, place, newReview, blocks, targets, ledger, events, registers, history);
     }
+
+    /** What others are held against: without targets, ledger and what happened. */
+    public BodyStanding summary() {
+        return new BodyStanding(
+                body, enough, score, place, review, List.of(), List.of(), List.of(), List.of(), registers, List.of());
+    }
 }

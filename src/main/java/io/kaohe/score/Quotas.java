@@ -8,7 +8,9 @@ import io.kaohe.report.Grade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the grades that rules gave against the quotas: those over one get the next lower grade. */
@@ -32,11 +34,11 @@ public final class Quotas {
 
     private static List<BodyStanding> hold(List<BodyStanding> bodies, Quota quota, Ladder ladder) {
         int rung = ladder.rung(quota.grade()).orElseThrow();
+        Map<Ranking.Peers, List<BodyStanding>> groups =
+                bodies.stream().collect(Collectors.groupingBy(body -> Ranking.Peers.of(body.body())));
         List<BodyStanding> held = new ArrayList<>();
         for (BodyStanding body : bodies) {
-            List<BodyStanding> group = bodies.stream()
-                    .filter(other -> Ranking.together(body.body(), other.body()))
-                    .toList();
+            List<BodyStanding> group = groups.getOrDefault(Ranking.Peers.of(body.body()), List.of());
             boolean over = rung(body, ladder) >= rung && over(body, group, rung, quota, ladder);
             held.add(
                     over

@@ -41,12 +41,8 @@ public final class Ranking {
                 .toList();
     }
 
-    /** Whether two bodies are placed together. */
-    static boolean together(Body one, Body other) {
-        return Peers.of(one).equals(Peers.of(other));
-    }
-
-    private record Peers(@Nullable String parent, @Nullable String category) {
+    /** Those that are placed together. */
+    record Peers(@Nullable String parent, @Nullable String category) {
         static Peers of(Body body) {
             return new Peers(body.parent(), body.category());
         }

@@ -16,14 +16,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Adds up a body: its blocks, its total with its range, its ledger. */
 public final class Scoring {
     private final List<Block> blocks;
     private final Scheme scheme;
     private final Map<String, RuleInfo> rules;
-    private final List<Event> events;
-    private final List<Published> history;
+    private final Map<String, List<Event>> events;
+    private final Map<String, List<Published>> history;
 
     /**
      * @param blocks the plan's blocks, in its order
@@ -41,8 +42,8 @@ public final class Scoring {
         this.blocks = List.copyOf(blocks);
         this.scheme = scheme;
         this.rules = rules;
-        this.events = List.copyOf(events);
-        this.history = List.copyOf(history);
+        this.events = events.stream().collect(Collectors.groupingBy(Event::body));
+        this.history = history.stream().collect(Collectors.groupingBy(Published::body));
     }
 
     /**
@@ -71,9 +72,9 @@ public final class Scoring {
                 inside,
                 standings,
                 new Ledger(rules).of(standings, inside, registers, rounding),
-                events.stream().filter(event -> event.body().equals(body.id())).toList(),
+                events.getOrDefault(body.id(), List.of()),
                 registers,
-                history.stream().filter(past -> past.body().equals(body.id())).toList());
+                history.getOrDefault(body.id(), List.of()));
     }
 
     /** Adds the blocks that hold a target of the body. A rounding point of the total is none of a block's. */

@@ -11,6 +11,7 @@ import io.kaohe.report.InvalidInput;
 import io.kaohe.report.NumberHold;
 import io.kaohe.report.Question;
 import io.kaohe.report.Remark;
+import io.kaohe.report.Recipient;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
@@ -105,6 +106,15 @@ final class FakeLibrary implements Library, Library.Opened, Library.Tested {
     public Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf) {
         asked.add("assess " + round + " " + asOf);
         return report.get();
+    }
+
+    @Override
+    public boolean assess(Assessment assessment, Round round, @Nullable LocalDate asOf, Recipient recipient) {
+        Report report = assess(assessment, round, asOf);
+        recipient.begin(report.run(), report.scheme());
+        report.bodies().forEach(recipient::targets);
+        report.bodies().forEach(recipient::body);
+        return report.provisional();
     }
 
     @Override

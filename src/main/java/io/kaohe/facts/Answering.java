@@ -1,0 +1,32 @@
+package io.kaohe.facts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who answers for which targets. Targets given to the same class of bodies, however large, share one set of them. */
+public final class Answering {
+    private final List<Target> targets;
+    private final Map<String, Set<String>> bodies = new HashMap<>();
+
+    /** @param targets in the plan's order */
+    public Answering(List<Target> targets) {
+        this.targets = List.copyOf(targets);
+        Map<List<String>, Set<String>> classes = new HashMap<>();
+        for (Target target : targets) {
+            bodies.put(target.id(), classes.computeIfAbsent(target.bodies(), HashSet::new));
+        }
+    }
+
+    /** The targets of a body, in the plan's order. */
+    public List<Target> of(Body body) {
+        return targets.stream().filter(target -> answers(body, target)).toList();
+    }
+
+    /** Whether the body answers for the target. */
+    public boolean answers(Body body, Target target) {
+        return bodies.getOrDefault(target.id(), Set.of()).contains(body.id());
+    }
+}

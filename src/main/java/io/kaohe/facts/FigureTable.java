@@ -1,0 +1,215 @@
+package io.kaohe.facts;
+
+import java.math.BigDecimal;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures as a list that holds a nation's: what tells one from its neighbours is kept in columns of numbers, everything else
+ * once for all that share it. A figure is put together whenever it is asked for.
+ */
+public final class FigureTable extends AbstractList<Achievement> implements RandomAccess {
+    private static final int ROWS = 4096;
+    private static final int COLUMNS = 7;
+    private static final int SHARED = 0;
+    private static final int BODY = 1;
+    private static final int INDICATOR = 2;
+    private static final int LINE = 3;
+    private static final int COLUMN = 4;
+    private static final int HIGH = 5;
+    private static final int LOW = 6;
+
+    private final List<int[]> pages;
+    private final List<Achievement> shared;
+    private final List<String> bodies;
+    private final Map<String, Integer> bodyNumbers;
+    private final List<String> indicators;
+    private final Map<String, Integer> indicatorNumbers;
+    private final int[] byCell;
+
+    private FigureTable(Builder builder) {
+        this.pages = List.copyOf(builder.pages);
+        this.shared = List.copyOf(builder.shared.keySet());
+        this.bodies = List.copyOf(builder.bodies.keySet());
+        this.bodyNumbers = Map.copyOf(builder.bodies);
+        this.indicators = List.copyOf(builder.indicators.keySet());
+        this.indicatorNumbers = Map.copyOf(builder.indicators);
+        this.byCell = byCell(builder.size);
+    }
+
+    /** The same figures in the same order. */
+    public static FigureTable of(List<Achievement> figures) {
+        if (figures instanceof FigureTable table) {
+            return table;
+        }
+        Builder builder = new Builder();
+        figures.forEach(builder::add);
+        return builder.table();
+    }
+
+    /** The ids of the bodies of which there are figures, in the order of their first. */
+    public List<String> bodies() {
+        return bodies;
+    }
+
+    /** The figures of a body, those of one indicator next to each other and in their order. */
+    public List<Achievement> of(String body) {
+        Integer number = bodyNumbers.get(body);
+        return number == null ? List.of() : between(cell(number, 0), cell(number + 1, 0));
+    }
+
+    /** The figures of a body and an indicator, in their order. */
+    public List<Achievement> of(String body, String indicator) {
+        Integer number = bodyNumbers.get(body);
+        Integer of = indicatorNumbers.get(indicator);
+        return number == null || of == null ? List.of() : between(cell(number, of), cell(number, of + 1));
+    }
+
+    @Override
+    public int size() {
+        return byCell.length;
+    }
+
+    @Override
+    public Achievement get(int index) {
+        int[] page = pages.get(index / ROWS);
+        int at = index % ROWS * COLUMNS;
+        Achievement common = shared.get(page[at + SHARED]);
+        return with(
+                common,
+                bodies.get(page[at + BODY]),
+                indicators.get(page[at + INDICATOR]),
+                value(common.value(), (long) page[at + HIGH] << Integer.SIZE | Integer.toUnsignedLong(page[at + LOW])),
+                new Source(common.source().file(), page[at + LINE], page[at + COLUMN]));
+    }
+
+    private static @Nullable Amount value(@Nullable Amount form, long digits) {
+        return form == null || form.value().signum() != 0
+                ? form
+                : new Amount(BigDecimal.valueOf(digits, form.value().scale()), form.unit());
+    }
+
+    private List<Achievement> between(long from, long to) {
+        int first = first(from);
+        int end = first;
+        List<Achievement> found = new ArrayList<>();
+        while (end < byCell.length && cellOf(byCell[end]) < to) {
+            found.add(get(byCell[end]));
+            end++;
+        }
+        return found;
+    }
+
+    /** Where the figures of that cell begin, or would. */
+    private int first(long cell) {
+        int low = 0;
+        int high = byCell.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cellOf(byCell[middle]) < cell) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private long cell(int body, int indicator) {
+        return (long) body * indicators.size() + indicator;
+    }
+
+    private long cellOf(int index) {
+        int[] page = pages.get(index / ROWS);
+        int at = index % ROWS * COLUMNS;
+        return cell(page[at + BODY], page[at + INDICATOR]);
+    }
+
+    /** The figures' indexes, by body and indicator. Numbers of cells and figures fit into one long between them. */
+    private int[] byCell(int size) {
+        long[] keys = new long[size];
+        for (int index = 0; index < size; index++) {
+            keys[index] = cellOf(index) << Integer.SIZE | index;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    private static Achievement with(
+            Achievement common, String body, String indicator, @Nullable Amount value, Source source) {
+        return new Achievement(
+                body,
+                indicator,
+                common.period(),
+                common.basis(),
+                value,
+                common.growth(),
+                common.place(),
+                common.growthPlace(),
+                common.stage(),
+                common.date(),
+                common.member(),
+                common.level(),
+                common.missing(),
+                common.zeroReturn(),
+                common.kind(),
+                common.status(),
+                common.vintage(),
+                common.known(),
+                common.reporter(),
+                common.note(),
+                common.evidence(),
+                common.origin(),
+                source);
+    }
+
+    /** Takes up figures one after the other. */
+    public static final class Builder {
+        private final List<int[]> pages = new ArrayList<>();
+        private final Map<Achievement, Integer> shared = new LinkedHashMap<>();
+        private final Map<String, Integer> bodies = new LinkedHashMap<>();
+        private final Map<String, Integer> indicators = new LinkedHashMap<>();
+        private int size;
+
+        /** Adds a figure. */
+        public void add(Achievement figure) {
+            if (size % ROWS == 0) {
+                pages.add(new int[ROWS * COLUMNS]);
+            }
+            int[] page = pages.get(size / ROWS);
+            int at = size % ROWS * COLUMNS;
+            Amount value = figure.value();
+            boolean fits = value != null && value.value().unscaledValue().bitLength() < Long.SIZE;
+            Amount form = value == null || !fits
+                    ? value
+                    : new Amount(BigDecimal.valueOf(0, value.value().scale()), value.unit());
+            Source file = Source.of(figure.source().file());
+            page[at + SHARED] = number(shared, with(figure, "", "", form, file));
+            page[at + BODY] = number(bodies, figure.body());
+            page[at + INDICATOR] = number(indicators, figure.indicator());
+            page[at + LINE] = figure.source().line();
+            page[at + COLUMN] = figure.source().column();
+            long digits =
+                    value == null || !fits ? 0 : value.value().unscaledValue().longValue();
+            page[at + HIGH] = (int) (digits >> Integer.SIZE);
+            page[at + LOW] = (int) digits;
+            size++;
+        }
+
+        private static <T> int number(Map<T, Integer> numbers, T one) {
+            Integer known = numbers.putIfAbsent(one, numbers.size());
+            return known == null ? numbers.size() - 1 : known;
+        }
+
+        /** The figures so far. */
+        public FigureTable table() {
+            return new FigureTable(this);
+        }
+    }
+}
