@@ -70,7 +70,8 @@ class LinesTest {
         List<JsonNode> bodies = lines.stream().filter(line -> is(line, "body")).toList();
         assertThat(lines).hasSize(1 + 70 * 50 + 70);
         assertThat(bodies).hasSize(70);
-        assertThat(bodies.stream().filter(line -> line.at("/grade/name").asText().equals("优秀")))
+        assertThat(bodies.stream()
+                        .filter(line -> line.at("/grade/name").asText().equals("优秀")))
                 .hasSizeBetween(1, 14);
     }
 

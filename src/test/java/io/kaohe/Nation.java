@@ -62,7 +62,9 @@ final class Nation {
             boolean limit = target >= LIMITS && target < GROWTHS;
             indicators.append("  - {编号: i" + target + ", 名称: 第" + target + "项, 计量单位: 万元, 数据类型: 流量");
             indicators.append(limit ? ", 方向: 越低越好}\n" : "}\n");
-            String asked = target >= GROWTHS ? "增长8%" : limit ? "控制在" + promised(target) + "万元以内" : "达" + promised(target) + "万元";
+            String asked = target >= GROWTHS
+                    ? "增长8%"
+                    : limit ? "控制在" + promised(target) + "万元以内" : "达" + promised(target) + "万元";
             plan.append("  - {编号: m" + target + ", 指标: i" + target + ", 要求: " + asked + ", 权重: 2}\n");
         }
         text(folder, "indicators.yaml", indicators.toString());

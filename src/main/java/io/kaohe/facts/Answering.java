@@ -16,7 +16,7 @@ public final class Answering {
         this.targets = List.copyOf(targets);
         Map<List<String>, Set<String>> classes = new HashMap<>();
         for (Target target : targets) {
-            bodies.put(target.id(), classes.computeIfAbsent(target.bodies(), HashSet::new));
+            bodies.put(target.id(), classes.computeIfAbsent(target.bodies(), all -> new HashSet<>(all)));
         }
     }
 

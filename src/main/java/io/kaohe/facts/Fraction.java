@@ -89,7 +89,8 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
 
     /** The number to 34 digits, half up; exact where that many are enough. */
     public BigDecimal decimal() {
-        return denominator.equals(BigDecimal.ONE) ? numerator.round(DIVISION) : numerator.divide(denominator, DIVISION);
+        boolean whole = denominator.scale() == 0 && denominator.compareTo(BigDecimal.ONE) == 0;
+        return whole ? numerator.round(DIVISION) : numerator.divide(denominator, DIVISION);
     }
 
     /** The number cut to {@code digits} digits after the point, from the exact fraction. */

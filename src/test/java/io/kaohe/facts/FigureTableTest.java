@@ -51,7 +51,8 @@ class FigureTableTest {
         assertThat(table.bodies()).containsExactly("b0", "b1", "b2", "b3", "b4", "b5", "b6");
         assertThat(table.of("b3", "i2"))
                 .isEqualTo(figures.stream()
-                        .filter(each -> each.body().equals("b3") && each.indicator().equals("i2"))
+                        .filter(each ->
+                                each.body().equals("b3") && each.indicator().equals("i2"))
                         .toList());
         assertThat(table.of("b6")).hasSize(1428).allMatch(each -> each.body().equals("b6"));
     }

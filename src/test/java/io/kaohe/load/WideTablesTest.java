@@ -19,20 +19,21 @@ class WideTablesTest {
     private static final String ACTUALS = "actuals/2022Q3.yaml";
 
     private final SortedMap<String, byte[]> files = new TreeMap<>(Map.of(
-            "assessment.yaml", Sample.bytes("考核: 某某市考核\n年度: 2022\n"),
+            "assessment.yaml",
+            Sample.bytes("考核: 某某市考核\n年度: 2022\n"),
             "bodies.yaml",
-                    Sample.bytes(
-                            """
+            Sample.bytes("""
                             单位:
                               - {编号: city, 名称: 某某市, 参评: 否}
                               - {编号: luxi, 名称: 泸溪县, 上级: city, 类别: 县, 自: 2022-01-01}
                               - {编号: jishou, 名称: 吉首市, 上级: city, 类别: 县}
                             """),
-            "indicators.yaml", Sample.bytes("指标: [{编号: output, 名称: 产值, 计量单位: 亿元, 数据类型: 流量}]\n"),
-            "plan.yaml", Sample.bytes("计划: 计划\n单位: 县\n目标: [{编号: '1', 指标: output, 要求: 达220亿元以上}]\n"),
+            "indicators.yaml",
+            Sample.bytes("指标: [{编号: output, 名称: 产值, 计量单位: 亿元, 数据类型: 流量}]\n"),
+            "plan.yaml",
+            Sample.bytes("计划: 计划\n单位: 县\n目标: [{编号: '1', 指标: output, 要求: 达220亿元以上}]\n"),
             ACTUALS,
-                    Sample.bytes(
-                            """
+            Sample.bytes("""
                             报送: {日期: 2022-10-18}
                             数据:
                               - {单位: luxi, 指标: output, 期间: 2022-01..09, 数值: 156亿元, 增速: 6%, 状态: 有异议, 说明: '初报，待核实'}
@@ -59,10 +60,7 @@ class WideTablesTest {
     void aTableOfFiguresSaysTheSameAsAReturn() {
         Assessment yaml = read();
         files.remove(ACTUALS);
-        files.put(
-                "actuals/2022Q3.csv",
-                Sample.bytes(
-                        """
+        files.put("actuals/2022Q3.csv", Sample.bytes("""
                         单位,指标,目标,期间,数值,增速,缺,状态,得知,说明
                         luxi,output,,2022-01..09,156亿元,6%,,有异议,2022-10-18,"初报，待核实"
                         jishou,,1,2022-01..09,,,未公布,,2022-10-18,
@@ -82,18 +80,12 @@ class WideTablesTest {
     @Test
     void withoutADayItIsKnownFromTheEndOfItsPeriod() {
         files.put("actuals/b.csv", Sample.bytes("单位,指标,期间,数值,状态\nluxi,output,2022Q1,40,\n"));
-        assertThat(read().achievements())
-                .last()
-                .extracting(Achievement::known)
-                .isEqualTo(LocalDate.of(2022, 3, 31));
+        assertThat(read().achievements()).last().extracting(Achievement::known).isEqualTo(LocalDate.of(2022, 3, 31));
     }
 
     @Test
     void everyWrongCellIsTold() {
-        files.put(
-                "actuals/b.csv",
-                Sample.bytes(
-                        """
+        files.put("actuals/b.csv", Sample.bytes("""
                         单位,指标,期间,数值,状态
                         luix,output,2022Q1,40,
                         luxi,outputs,2022Q5,许多,免考
@@ -115,8 +107,7 @@ class WideTablesTest {
     @Test
     void aHeadingThatIsWrongIsTold() {
         files.put("actuals/b.csv", Sample.bytes("单位,指标,时间,数值\nluxi,output,2022Q1,40\n"));
-        assertThat(problems())
-                .containsExactly("actuals/b.csv:1:7 load.key.unknown.near [时间, 期间]");
+        assertThat(problems()).containsExactly("actuals/b.csv:1:7 load.key.unknown.near [时间, 期间]");
     }
 
     @Test
@@ -132,20 +123,14 @@ class WideTablesTest {
         assertThat(read().achievements())
                 .extracting(figure -> figure.source().file())
                 .containsExactly(
-                        "actuals/jishou/H1.csv",
-                        "actuals/jishou/Q1.csv",
-                        "actuals/luxi/H1.csv",
-                        "actuals/luxi/Q1.csv");
+                        "actuals/jishou/H1.csv", "actuals/jishou/Q1.csv", "actuals/luxi/H1.csv", "actuals/luxi/Q1.csv");
     }
 
     @Test
     void aTableOfBodiesSaysTheSameAsTheList() {
         List<Body> yaml = read().bodies();
         files.remove("bodies.yaml");
-        files.put(
-                "bodies.csv",
-                Sample.bytes(
-                        """
+        files.put("bodies.csv", Sample.bytes("""
                         编号,名称,上级,类别,参评,自
                         city,某某市,,,否,
                         luxi,泸溪县,city,县,,2022-01-01
