@@ -37,7 +37,9 @@ final class Passes {
     /** Hands over what comes out, and answers whether it is provisional. */
     boolean report(Recipient recipient) {
         List<BodyStanding> placed = Ranking.rank(scored(recipient), scheme);
-        return reviewed(held(placed), recipient);
+        boolean provisional = reviewed(held(placed), recipient);
+        recipient.end();
+        return provisional;
     }
 
     private List<BodyStanding> scored(Recipient recipient) {

@@ -9,7 +9,6 @@ import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Round;
 import io.kaohe.render.Format;
-import io.kaohe.render.JsonLines;
 import io.kaohe.render.View;
 import io.kaohe.report.Report;
 import java.io.IOException;
@@ -112,9 +111,7 @@ class LinesTest {
     private static List<JsonNode> same(
             Assessment assessment, Round round, @Nullable LocalDate asOf, @Nullable String body) throws IOException {
         StringWriter text = new StringWriter();
-        JsonLines lines = new JsonLines(text, body);
-        boolean provisional = KAOHE.assess(assessment, round, asOf, lines);
-        lines.end();
+        boolean provisional = KAOHE.assess(assessment, round, asOf, Format.lines(text, body));
         Report report = KAOHE.assess(assessment, round, asOf);
         View view = new View(body, false, false);
 

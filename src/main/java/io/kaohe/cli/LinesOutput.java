@@ -1,7 +1,7 @@
 package io.kaohe.cli;
 
 import io.kaohe.facts.Scheme;
-import io.kaohe.render.JsonLines;
+import io.kaohe.render.Format;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Recipient;
 import io.kaohe.report.Run;
@@ -65,7 +65,7 @@ final class LinesOutput {
 
     private void lines(OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        JsonLines lines = new JsonLines(text, body);
+        Recipient lines = Format.lines(text, body);
         provisional = read.report(new Recipient() {
             @Override
             public void begin(Run run, Scheme scheme) {
@@ -82,8 +82,12 @@ final class LinesOutput {
             public void body(BodyStanding standing) {
                 lines.body(standing);
             }
+
+            @Override
+            public void end() {
+                lines.end();
+            }
         });
-        lines.end();
         text.flush();
     }
 }

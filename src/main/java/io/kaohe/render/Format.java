@@ -1,9 +1,12 @@
 package io.kaohe.render;
 
+import io.kaohe.report.Recipient;
 import io.kaohe.report.Report;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A form that a report can be written in. The same report gives the same text on every machine. */
 public enum Format {
@@ -45,6 +48,17 @@ public enum Format {
 
     /** The whole report in this form, with a final line feed. @throws IllegalStateException when a reason has no words */
     public abstract String render(Report report, View view);
+
+    /**
+     * Writes {@link #LINES} while a report is made. What it takes up throws an {@link java.io.UncheckedIOException} when the
+     * text takes no more.
+     *
+     * @param text stays open
+     * @param body id of the only body to write; null for all
+     */
+    public static Recipient lines(Writer text, @Nullable String body) {
+        return new JsonLines(text, body);
+    }
 
     /** The name of the form on the command line. */
     public String code() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A report as lines of JSON, each written as soon as it is known: one for the run, one a target, one a body; {@code type} says
  * which. What stands under the other keys is what {@code report.schema.json} has under the same names.
  */
-public final class JsonLines implements Recipient {
+final class JsonLines implements Recipient {
     private final JsonGenerator json;
     private final @Nullable String only;
     private @Nullable JsonBody words;
@@ -27,7 +27,7 @@ public final class JsonLines implements Recipient {
      *
      * @param only id of the only body to write; null for all
      */
-    public JsonLines(Writer text, @Nullable String only) {
+    JsonLines(Writer text, @Nullable String only) {
         this.only = only;
         try {
             this.json = new JsonFactory().createGenerator(text);
@@ -62,7 +62,7 @@ public final class JsonLines implements Recipient {
         }
     }
 
-    /** Hands on what was written so far. @throws UncheckedIOException when the text takes no more */
+    @Override
     public void end() {
         try {
             json.flush();

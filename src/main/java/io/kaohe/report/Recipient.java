@@ -12,4 +12,7 @@ public interface Recipient {
 
     /** A body, placed and reviewed; in the same order, after the targets of all. */
     void body(BodyStanding body);
+
+    /** Nothing follows. */
+    void end();
 }

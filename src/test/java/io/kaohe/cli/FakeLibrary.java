@@ -114,6 +114,7 @@ final class FakeLibrary implements Library, Library.Opened, Library.Tested {
         recipient.begin(report.run(), report.scheme());
         report.bodies().forEach(recipient::targets);
         report.bodies().forEach(recipient::body);
+        recipient.end();
         return report.provisional();
     }
 
