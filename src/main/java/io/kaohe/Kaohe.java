@@ -1,10 +1,8 @@
 package io.kaohe;
 
 import io.kaohe.facts.Assessment;
-import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Round;
-import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Source;
 import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folder;
@@ -28,7 +26,6 @@ import io.kaohe.rules.RulePack;
 import io.kaohe.rules.Trials;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -166,50 +163,30 @@ public final class Kaohe {
      * @throws IllegalArgumentException when the round is of another year
      */
     public Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        askable(assessment, round);
-        return judge(rules, assessment, round, asOf);
+        terms(rules).askable(assessment, round);
+        return assessing(rules, assessment, round, asOf).report();
     }
 
     /**
      * Judges an assessment, and hands over what comes out body by body: what was judged of a body is forgotten when it was
      * taken up, so that a nation needs little more memory than its figures. Every body is judged twice for it.
      *
-     * @param round the round, of the assessment's year
-     * @param asOf what was known by that day; null for everything given
      * @param recipient takes up the same as {@link #assess(Assessment, Round, LocalDate)} gives
      * @return whether it is provisional
      * @throws InvalidInput as there, before anything is handed over
      */
     public boolean assess(Assessment assessment, Round round, @Nullable LocalDate asOf, Recipient recipient) {
-        askable(assessment, round);
-        inForce(rules, assessment.scheme(), round.end(), assessment.plan().methods());
-        return new Assessing(pack, rules, assessment, round, asOf).report(recipient);
+        terms(rules).askable(assessment, round);
+        return assessing(rules, assessment, round, asOf).report(recipient);
     }
 
-    private void askable(Assessment assessment, Round round) {
-        if (round.year() != assessment.year()) {
-            throw new IllegalArgumentException("round " + round + " of an assessment of " + assessment.year());
-        }
-        List<String> indicators =
-                assessment.indicators().stream().map(Indicator::name).toList();
-        List<Problem> strange = rules.strange(indicators, assessment.plan().methods());
-        if (!strange.isEmpty()) {
-            throw new InvalidInput(InvalidInput.Kind.DATA, strange);
-        }
+    private Terms terms(RulePack under) {
+        return new Terms(pack, under);
     }
 
-    private Report judge(RulePack under, Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        inForce(under, assessment.scheme(), round.end(), assessment.plan().methods());
-        return new Assessing(pack, under, assessment, round, asOf).report();
-    }
-
-    /** @throws InvalidInput when a number that the rules use has no value on that day */
-    private void inForce(RulePack under, Scheme scheme, LocalDate day, Collection<String> sentences) {
-        List<Problem> expired = under.expired(scheme, day, sentences);
-        if (!expired.isEmpty()) {
-            boolean ownNumbers = !scheme.numbers().equals(pack.scheme().numbers());
-            throw new InvalidInput(ownNumbers ? InvalidInput.Kind.DATA : InvalidInput.Kind.RULES, expired);
-        }
+    private Assessing assessing(RulePack under, Assessment assessment, Round round, @Nullable LocalDate asOf) {
+        terms(under).inForce(assessment.scheme(), round.end(), assessment.plan().methods());
+        return new Assessing(pack, under, assessment, round, asOf);
     }
 
     /**
@@ -269,7 +246,8 @@ public final class Kaohe {
         return new Trials(
                 whole,
                 rules.like(ReadRules.of(whole)),
-                (under, each) -> judge(under, each.assessment(), each.round(), null));
+                (under, each) ->
+                        assessing(under, each.assessment(), each.round(), null).report());
     }
 
     /**
@@ -291,9 +269,9 @@ public final class Kaohe {
     public Annex annex(@Nullable Assessment assessment, @Nullable LocalDate day) {
         if (day != null) {
             if (assessment == null) {
-                inForce(rules, pack.scheme(), day, List.of());
+                terms(rules).inForce(pack.scheme(), day, List.of());
             } else {
-                inForce(rules, assessment.scheme(), day, assessment.plan().methods());
+                terms(rules).inForce(assessment.scheme(), day, assessment.plan().methods());
             }
         }
         return new Publishing(pack, rules, day).annex(assessment);
