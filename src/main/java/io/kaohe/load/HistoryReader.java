@@ -7,6 +7,7 @@ import io.kaohe.facts.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads {@code history.yaml}. */
@@ -38,16 +39,16 @@ final class HistoryReader {
         return sheets.any(SHEET).stream()
                 .flatMap(file -> file.get(ROWS, List.of()).stream())
                 .map(row -> reader.row(row, known.bodies()))
-                .flatMap(List::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private List<Published> row(Fields row, Bodies bodies) {
+    private Optional<Published> row(Fields row, Bodies bodies) {
         Node.Text body = row.get(BODY);
         if (body != null) {
             bodies.bodies().look(body);
         }
-        return body == null ? List.of() : past(body.text(), row);
+        return body == null ? Optional.empty() : past(body.text(), row);
     }
 
     /** The rows of a case, all of its body. */
@@ -57,7 +58,7 @@ final class HistoryReader {
     }
 
     /** Empty after a problem. */
-    private List<Published> past(String body, Fields row) {
+    private Optional<Published> past(String body, Fields row) {
         // Each is read before any is missed: every mistake of the row is told.
         Period period = row.get(ROUND);
         String light = row.get(LIGHT);
@@ -65,10 +66,10 @@ final class HistoryReader {
         Integer place = row.get(PLACE);
         Integer fromLast = row.get(FROM_LAST);
         if (period == null) {
-            return List.of();
+            return Optional.empty();
         }
         Published past = new Published(body, Round.of(period), light, grade, place, fromLast, row.at());
-        return first(past) && told(past, row) ? List.of(past) : List.of();
+        return first(past) && told(past, row) ? Optional.of(past) : Optional.empty();
     }
 
     private boolean first(Published past) {

@@ -107,7 +107,7 @@ final class JsonReview {
         return Word.read(Verdict.values(), word).map(Verdict::code).orElse(word);
     }
 
-    /** Something that happened. */
+    /** A register with what counts in it. */
     static JsonObject register(RegisterStanding standing) {
         return new JsonObject()
                 .put("name", standing.register().name())
@@ -129,6 +129,7 @@ final class JsonReview {
                 .put("arithmetic", entry.arithmetic());
     }
 
+    /** Something that happened. */
     static JsonObject event(Event event) {
         return new JsonObject()
                 .put("id", event.id())

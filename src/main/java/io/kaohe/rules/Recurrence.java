@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record Recurrence(
         boolean now, Function<Round, Optional<Boolean>> earlier, List<Round> rounds, int times, boolean running) {
-    /** The rounds that the term asks about, this one not among them; none where this one is not asked about. */
+    /** The rounds that the term asks about beside this one, the last one first. */
     static List<Round> rounds(Term.Recurring term, int times, Round now, Scheme scheme) {
         List<Round> rounds = new ArrayList<>();
         Optional<Round> at = before(term, now, scheme);
