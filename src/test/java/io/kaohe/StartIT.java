@@ -141,7 +141,7 @@ class StartIT {
         assesses(home);
         Files.delete(archive);
         assesses(home);
-        assertThat(run(home, "warm")).isEqualTo(new Ended("", "备好了，以后启动更快。挪了程序或换了 Java，请再做一次。\n", 0));
+        assertThat(run(home, "warm")).isEqualTo(new Ended("备好了，以后启动更快。挪了程序或换了 Java，请再做一次。\n", "", 0));
         assesses(home);
         try (Stream<Path> files = Files.list(home.resolve("lib"))) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.endsWith(".jar")))

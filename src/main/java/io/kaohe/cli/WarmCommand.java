@@ -32,7 +32,7 @@ final class WarmCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw UsageMistake.of("cli.warm.failed", home.resolve("lib").toString());
         }
-        desk.note(desk.say("cli.warm.done"));
+        desk.out().print(desk.say("cli.warm.done") + "\n");
         return ExitCode.OK;
     }
 
