@@ -3,7 +3,6 @@ package io.kaohe;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Round;
-import io.kaohe.facts.Source;
 import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folder;
 import io.kaohe.load.Folders;
@@ -14,7 +13,6 @@ import io.kaohe.report.Annex;
 import io.kaohe.report.CaseResult;
 import io.kaohe.report.Impact;
 import io.kaohe.report.InvalidInput;
-import io.kaohe.report.Problem;
 import io.kaohe.report.Recipient;
 import io.kaohe.report.Remark;
 import io.kaohe.report.Report;
@@ -30,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -213,22 +210,17 @@ public final class Kaohe {
     }
 
     private Methods methods() {
-        return new Methods() {
-            @Override
-            public Set<String> names() {
-                return rules.methods();
-            }
+        return new PackMethods(rules);
+    }
 
-            @Override
-            public boolean meant(String text) {
-                return RulePack.pays(text);
-            }
+    /** The title of the pack's scheme. */
+    public String name() {
+        return pack.name();
+    }
 
-            @Override
-            public List<Problem> problems(String sentence, Source at) {
-                return rules.problems(sentence, at);
-            }
-        };
+    /** SHA-256 of the pack's files, in hexadecimal, as reports name it. */
+    public String hash() {
+        return pack.hash();
     }
 
     /** Runs the cases beside the pack's rules, in their order. @throws InvalidInput when they cannot be read */

@@ -81,7 +81,8 @@ class BrokenRulesTest {
                 "rules.number-expired",
                 "rules.consequence-ladder",
                 "rules.grade-ladder",
-                "rules.grade-ladder-none"));
+                "rules.grade-ladder-none",
+                "rules.case-fails"));
         for (Path file : files()) {
             read(file).problems().stream()
                     .map(line -> line.split(" ", -1)[1])
