@@ -133,7 +133,7 @@ final class HandTarget {
         return base(Objects.requireNonNull(figure.value()));
     }
 
-    private static BigDecimal base(Amount amount) {
+    static BigDecimal base(Amount amount) {
         return amount.value().scaleByPowerOfTen(amount.unit().exponent());
     }
 }

@@ -23,6 +23,8 @@ record Nation(int bodies, int targets) {
     /** What all of it is judged at. */
     static final Round ROUND = Round.ofYear(2022);
 
+    static final int TARGETS = 50;
+
     private static final int COUNTY = 20;
     private static final int TABLE = 1000;
 

@@ -3,12 +3,10 @@ package io.kaohe.benchmark;
 import io.kaohe.Kaohe;
 import io.kaohe.facts.Assessment;
 import io.kaohe.report.Report;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -18,28 +16,24 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A nation, measure to score, on one processor. */
+/** A nation, measure to score; {@link Forks} gives it one processor, so that nobody judges two bodies at a time. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-XX:ActiveProcessorCount=1", "-Xmx4g"})
 public class Throughput {
     /** How many bodies. */
     @Param({"3000"})
     public int bodies;
 
-    private Kaohe kaohe = Kaohe.load(Path.of("rules"));
+    private Kaohe kaohe = Ways.kaohe();
     private Assessment assessment = new Nation(1, 1).read(kaohe);
 
-    /** Makes the nation, and holds what is timed against each other first. */
+    /** Makes the nation. */
     @Setup
     public void prepare() {
-        assessment = new Nation(bodies, 50).read(kaohe);
-        Agreement.check("hand", Agreement.of(kaohe()), hand());
+        assessment = new Nation(bodies, Nation.TARGETS).read(kaohe);
     }
 
     /** The limit. */
@@ -48,9 +42,31 @@ public class Throughput {
         return ByHand.assess(assessment);
     }
 
-    /** The program with the shipped rules. */
+    /** The program with the shipped rules, everything in memory. */
     @Benchmark
     public Report kaohe() {
         return kaohe.assess(assessment, Nation.ROUND, null);
+    }
+
+    /** The same body by body, as it is done for lines. */
+    @Benchmark
+    public int lines() {
+        Counting counting = new Counting();
+        kaohe.assess(assessment, Nation.ROUND, null, counting);
+        return counting.bodies();
+    }
+
+    /** What people usually do with Drools. One time through is long enough to grow warm in. */
+    @Benchmark
+    @Warmup(iterations = 2, time = 2)
+    @Measurement(iterations = 2, time = 2)
+    public List<Outcome> allInOne(Drools drools) {
+        return drools.allInOne.assess(assessment);
+    }
+
+    /** Only who uses it compiles it. */
+    @State(Scope.Benchmark)
+    public static class Drools {
+        private AllInOne allInOne = new AllInOne();
     }
 }
