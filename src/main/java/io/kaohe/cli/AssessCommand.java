@@ -23,19 +23,28 @@ final class AssessCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Mixin
-    private final Inquiry inquiry = new Inquiry();
+    private final Inquiry inquiry;
 
     @Option(names = "--format", paramLabel = "格式[=文件]")
-    private final List<Output> formats = new ArrayList<>();
+    private final List<Output> formats;
 
     @Option(names = "--fail-on", paramLabel = "判定")
-    private final List<Verdict> failOn = new ArrayList<>();
+    private final List<Verdict> failOn;
 
     @Option(names = "--all")
     private boolean all;
 
+    /** For picocli to fill. */
     AssessCommand(Desk desk) {
+        this(desk, new Inquiry(), new ArrayList<>(), new ArrayList<>(), false);
+    }
+
+    AssessCommand(Desk desk, Inquiry inquiry, List<Output> formats, List<Verdict> failOn, boolean all) {
         this.desk = desk;
+        this.inquiry = inquiry;
+        this.formats = formats;
+        this.failOn = failOn;
+        this.all = all;
     }
 
     @Override

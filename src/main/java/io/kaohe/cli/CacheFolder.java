@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a user keeps what can be made again; every system has its place for it. */
 final class CacheFolder {
@@ -20,26 +19,28 @@ final class CacheFolder {
      */
     static Optional<Path> of(Map<String, String> environment, String system) {
         String name = system.toLowerCase(Locale.ROOT);
-        Function<String, Stream<Path>> variable =
-                key -> Stream.ofNullable(environment.get(key)).flatMap(CacheFolder::path);
-        Stream<Path> places;
+        Path place;
         if (name.startsWith("windows")) {
-            places = variable.apply("LOCALAPPDATA");
+            place = path(environment.get("LOCALAPPDATA"), "");
         } else if (name.startsWith("mac")) {
-            places = variable.apply("HOME").map(home -> home.resolve("Library/Caches"));
+            place = path(environment.get("HOME"), "Library/Caches");
         } else {
-            places = Stream.concat(
-                    variable.apply("XDG_CACHE_HOME"), variable.apply("HOME").map(home -> home.resolve(".cache")));
+            Path named = path(environment.get("XDG_CACHE_HOME"), "");
+            place = named == null ? path(environment.get("HOME"), ".cache") : named;
         }
-        return places.findFirst().map(place -> place.resolve("kaohe"));
+        return place == null ? Optional.empty() : Optional.of(place.resolve("kaohe"));
     }
 
-    /** A path that is not absolute means nothing here. */
-    private static Stream<Path> path(String text) {
+    /** The place below a path; null without one. A path that is not absolute means nothing here. */
+    private static @Nullable Path path(@Nullable String text, String below) {
+        if (text == null) {
+            return null;
+        }
         try {
-            return Stream.of(Path.of(text)).filter(Path::isAbsolute);
+            Path path = Path.of(text);
+            return path.isAbsolute() ? path.resolve(below) : null;
         } catch (InvalidPathException e) {
-            return Stream.empty();
+            return null;
         }
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code --no-cache}: every command takes it, the help of the program alone tells of it. */
 final class CacheOption {
-    private static final String NAME = "--no-cache";
+    static final String NAME = "--no-cache";
 
     private CacheOption() {}
 

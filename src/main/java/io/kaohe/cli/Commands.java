@@ -79,8 +79,9 @@ final class Commands {
     }
 
     private static CommandLine settings(CommandLine line, Failures failures) {
-        return line.setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures)
+        Refusals refusals = new Refusals(failures);
+        return line.setParameterExceptionHandler(refusals)
+                .setExecutionExceptionHandler(refusals)
                 .setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setAllowOptionsAsOptionParameters(false)

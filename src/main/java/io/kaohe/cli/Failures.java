@@ -6,27 +6,21 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Says on standard error why there is no result. */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class Failures {
     private final Desk desk;
 
     Failures(Desk desk) {
         this.desk = desk;
     }
 
-    @Override
-    public int handleParseException(ParameterException error, String[] args) {
-        return mistake(ParseErrors.read(error, args), error.getCommandLine());
-    }
-
-    @Override
-    public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
+    /**
+     * Says what a command ended with.
+     *
+     * @param command its whole name
+     */
+    int ended(Exception error, String command) {
         if (error instanceof UsageMistake mistake) {
             return mistake(mistake, command);
         }
@@ -41,9 +35,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return own(error);
     }
 
-    private int mistake(UsageMistake mistake, CommandLine command) {
+    /** Says why a command cannot be followed. */
+    int mistake(UsageMistake mistake, String command) {
         desk.note(mistake.reasons().stream().map(desk.messages()::say).collect(Collectors.joining()));
-        desk.note(desk.say("cli.hint", command.getCommandSpec().qualifiedName()));
+        desk.note(desk.say("cli.hint", command));
         return ExitCode.USAGE;
     }
 

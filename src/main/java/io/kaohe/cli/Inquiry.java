@@ -33,6 +33,17 @@ final class Inquiry {
     @Option(names = "--body", paramLabel = "单位")
     private @Nullable String body;
 
+    /** For picocli to fill. */
+    Inquiry() {}
+
+    Inquiry(Path folder, Period period, @Nullable LocalDate asOf, @Nullable Path rules, @Nullable String body) {
+        this.folder = folder;
+        this.period = period;
+        this.asOf = asOf;
+        this.rules = rules;
+        this.body = body;
+    }
+
     /** What was read, to be judged. */
     record Read(
             Library.Opened pack,

@@ -6,10 +6,13 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The command line of Kaohe. */
 public final class Main {
@@ -22,18 +25,24 @@ public final class Main {
     public static void main(String[] args) {
         // Before anything logs: Drools would mix its remarks with ours. An embedder's logging is not touched.
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
-        RuleCache cache = CacheFolder.of(System.getenv(), System.getProperty("os.name"))
-                .map(RuleCache::in)
-                .orElseGet(RuleCache::none);
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        Surroundings surroundings =
+                Surroundings.of(System.getenv(), System.getProperty("kaohe.home"), System.getProperty("kaohe.tty"));
+        System.exit(begin(args, out, err, surroundings));
+    }
+
+    /** Runs a command line with the input and the cache of the process, to its exit code. */
+    static int begin(String[] args, OutputStream stdout, OutputStream stderr, Surroundings surroundings) {
+        Optional<Path> folder = CacheFolder.of(System.getenv(), System.getProperty("os.name"));
+        RuleCache cache = folder.isPresent() ? RuleCache.in(folder.get()) : RuleCache.none();
         if (args.length > 0 && JUDGING.contains(args[0])) {
             cache = cache.ahead();
         }
         Messages messages = Messages.load();
-        Sink sink = new Sink(new FileOutputStream(FileDescriptor.out));
+        Sink sink = new Sink(stdout);
         PrintStream out = new PrintStream(new BufferedOutputStream(sink), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Surroundings surroundings =
-                Surroundings.of(System.getenv(), System.getProperty("kaohe.home"), System.getProperty("kaohe.tty"));
+        PrintStream err = new PrintStream(stderr, true, StandardCharsets.UTF_8);
         int code = run(args, new Desk(System.in, out, err, messages, surroundings, new OnDisk(cache)));
         out.flush();
         if (sink.failed()) {
@@ -41,7 +50,7 @@ public final class Main {
             code = ExitCode.FAILURE;
         }
         err.flush();
-        System.exit(code);
+        return code;
     }
 
     /**
@@ -64,11 +73,23 @@ public final class Main {
         Failures failures = new Failures(desk);
         StringWriter help = new StringWriter();
         try {
+            Optional<AssessCommand> plain = PlainAssess.read(args, desk);
+            if (plain.isPresent()) {
+                return assess(plain.get(), failures);
+            }
             int code = Commands.line(args, desk, failures, help).execute(args);
             desk.out().print(help.toString().replace(System.lineSeparator(), "\n"));
             return code;
         } catch (RuntimeException | Error e) {
             return failures.own(e);
+        }
+    }
+
+    private static int assess(AssessCommand command, Failures failures) {
+        try {
+            return command.call();
+        } catch (RuntimeException e) {
+            return failures.ended(e, "kaohe " + PlainAssess.NAME);
         }
     }
 }

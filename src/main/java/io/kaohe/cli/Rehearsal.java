@@ -1,11 +1,6 @@
 package io.kaohe.cli;
 
-import io.kaohe.render.Messages;
-import io.kaohe.rules.RuleCache;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,14 +27,10 @@ final class Rehearsal {
     }
 
     private static int run(List<String> words) {
-        PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Desk desk = new Desk(
-                InputStream.nullInputStream(),
-                nobody,
-                nobody,
-                Messages.load(),
-                Surroundings.plain(),
-                new OnDisk(RuleCache.none()));
-        return Main.run(words.toArray(new String[0]), desk);
+        return Main.begin(
+                words.toArray(new String[0]),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                Surroundings.plain());
     }
 }
