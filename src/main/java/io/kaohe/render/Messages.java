@@ -10,11 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The Chinese words of problems, reasons and reports, by code. Thread-safe. */
 public final class Messages {
@@ -24,29 +25,18 @@ public final class Messages {
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d+)}");
 
-    private final SortedMap<String, String> words;
+    private final ConcurrentMap<String, Properties> rooms = new ConcurrentHashMap<>();
 
-    private Messages(SortedMap<String, String> words) {
-        this.words = words;
-    }
+    private Messages() {}
 
-    /** Reads every room's words. @throws IllegalStateException when two rooms use one code */
+    /** The words; each room's are read when one of them is asked for. */
     public static Messages load() {
-        SortedMap<String, String> words = new TreeMap<>();
-        for (String room : ROOMS) {
-            Properties file = read(room);
-            for (String code : file.stringPropertyNames()) {
-                if (words.put(code, file.getProperty(code)) != null) {
-                    throw new IllegalStateException("two messages have the code " + code);
-                }
-            }
-        }
-        return new Messages(words);
+        return new Messages();
     }
 
     /** The message with its arguments put in. @throws IllegalStateException when the code or an argument is unknown */
     public String say(String code, List<String> arguments) {
-        String text = words.get(code);
+        String text = text(code);
         if (text == null) {
             throw new IllegalStateException("no message has the code " + code + " (" + arguments + ")");
         }
@@ -55,7 +45,15 @@ public final class Messages {
 
     /** Whether there is such a message. */
     boolean knows(String code) {
-        return words.containsKey(code);
+        return text(code) != null;
+    }
+
+    /** Every code begins with its room. */
+    private @Nullable String text(String code) {
+        String room = code.substring(0, Math.max(0, code.indexOf('.')));
+        return ROOMS.contains(room)
+                ? rooms.computeIfAbsent(room, Messages::read).getProperty(code)
+                : null;
     }
 
     /** The words of a reason. @throws IllegalStateException when its code or an argument is unknown */
