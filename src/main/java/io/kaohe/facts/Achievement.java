@@ -1,6 +1,8 @@
 package io.kaohe.facts;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,5 +60,42 @@ public record Achievement(
     /** Whether the figure counts as a result once its vintage is accepted: 待核 and 退回 do not answer. */
     public boolean answers() {
         return missing == null && (status == FigureStatus.CONFIRMED || status == FigureStatus.DISPUTED);
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                body,
+                indicator,
+                period,
+                basis,
+                value,
+                growth,
+                place,
+                growthPlace,
+                stage,
+                date,
+                member,
+                level,
+                missing,
+                zeroReturn,
+                kind,
+                status,
+                vintage,
+                known,
+                reporter,
+                note,
+                evidence,
+                origin,
+                source);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Achievement figure && parts().equals(figure.parts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package io.kaohe.facts;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact number with its unit, as written: 220亿元, 0.9%.
@@ -23,5 +24,15 @@ public record Amount(BigDecimal value, Unit unit) {
     @Override
     public String toString() {
         return value.toPlainString() + unit.symbol();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Amount amount && value.equals(amount.value) && unit.equals(amount.unit);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + unit.hashCode();
     }
 }

@@ -1,6 +1,8 @@
 package io.kaohe.facts;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +31,19 @@ public record Body(
     /** Whether the body is assessed on that day. */
     public boolean assessedOn(LocalDate day) {
         return assessed && (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(id, name, parent, category, leader, assessed, since, until, source);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Body body && parts().equals(body.parts()));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span of whole months within one year, as statistics use them: a month, a quarter, a half-year, a year, or months such
@@ -96,5 +97,15 @@ public record Period(int year, int from, int to) {
         }
         String span = from == to ? "" : String.format(Locale.ROOT, "..%02d", to);
         return String.format(Locale.ROOT, "%d-%02d%s", year, from, span);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period period && year == period.year && from == period.from && to == period.to;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * year + from) + to;
     }
 }

@@ -1,5 +1,7 @@
 package io.kaohe.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where something was written.
  *
@@ -20,5 +22,15 @@ public record Source(String file, int line, int column) {
             return file;
         }
         return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Source place && line == place.line && column == place.column && file.equals(place.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + line) + column;
     }
 }

@@ -1,6 +1,7 @@
 package io.kaohe.facts;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit of measure as people write it: 亿元, 家次, %, 个百分点. Two units convert into each other exactly, by a power of
@@ -78,5 +79,21 @@ public record Unit(String symbol, String base, int exponent) {
     @Override
     public String toString() {
         return symbol;
+    }
+
+    // Written out, as in the other records that are looked up at the start: what Java makes of a record costs it a
+    // dozen classes
+    // at run time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit
+                && exponent == unit.exponent
+                && symbol.equals(unit.symbol)
+                && base.equals(unit.base);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * symbol.hashCode() + exponent;
     }
 }

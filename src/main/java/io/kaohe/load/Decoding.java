@@ -16,11 +16,15 @@ import java.util.Optional;
 
 /** Bytes to text; nothing is replaced or guessed character by character. */
 final class Decoding {
-    private static final Charset GB18030 = Charset.forName("GB18030");
 
     private static final int WINDOW = 8192;
 
     private Decoding() {}
+
+    /** Its tables are large, and most files are UTF-8. */
+    private static Charset gb18030() {
+        return Charset.forName("GB18030");
+    }
 
     /** The text of UTF-8 bytes, without the byte order mark; empty when they are not UTF-8. */
     static Optional<String> utf8(byte[] bytes) {
@@ -29,7 +33,7 @@ final class Decoding {
 
     /** The text of UTF-8 bytes, or else of GB18030 bytes, as Excel and WPS write tables. */
     static Optional<String> utf8OrGb18030(byte[] bytes) {
-        return utf8(bytes).or(() -> strict(bytes, GB18030));
+        return utf8(bytes).or(() -> strict(bytes, gb18030()));
     }
 
     /** The same text bit by bit, so that it never stands beside the bytes as a whole. */
@@ -37,7 +41,7 @@ final class Decoding {
         if (fits(bytes, StandardCharsets.UTF_8)) {
             return Optional.of(withoutMark(bytes));
         }
-        return fits(bytes, GB18030) ? Optional.of(reader(bytes, GB18030)) : Optional.empty();
+        return fits(bytes, gb18030()) ? Optional.of(reader(bytes, gb18030())) : Optional.empty();
     }
 
     private static Reader withoutMark(byte[] bytes) {

@@ -22,8 +22,7 @@ import java.util.stream.StreamSupport;
 /** Where files come from. */
 public final class Folders {
     /** Code-point order, which is not that of {@link String#compareTo} beyond the first 65,536 characters. */
-    static final Comparator<String> ORDER = (one, other) -> java.util.Arrays.compare(
-            one.codePoints().toArray(), other.codePoints().toArray());
+    static final Comparator<String> ORDER = Folders::compare;
 
     private Folders() {}
 
@@ -53,6 +52,20 @@ public final class Folders {
                 return others.file(path).isPresent() ? Kind.FILE : folder.kind(path);
             }
         };
+    }
+
+    private static int compare(String one, String other) {
+        int shared = Math.min(one.length(), other.length());
+        for (int at = 0; at < shared; at++) {
+            char left = one.charAt(at);
+            char right = other.charAt(at);
+            if (left != right) {
+                // Characters in two parts lie beyond all others, though their parts do not.
+                boolean beyond = Character.isSurrogate(left);
+                return beyond == Character.isSurrogate(right) ? Character.compare(left, right) : beyond ? 1 : -1;
+            }
+        }
+        return Integer.compare(one.length(), other.length());
     }
 
     /** Files in memory, by path; the bytes are copied. */

@@ -19,10 +19,17 @@ final class Input {
     private final Problems problems;
     private final SortedMap<String, String> read = new TreeMap<>(Folders.ORDER);
     private final Set<String> unreadable = new HashSet<>();
+    private final boolean hashing;
 
     Input(Folder folder, Problems problems) {
+        this(folder, problems, true);
+    }
+
+    /** @param hashing whether {@link #files} will be asked */
+    Input(Folder folder, Problems problems, boolean hashing) {
         this.folder = folder;
         this.problems = problems;
+        this.hashing = hashing;
     }
 
     Problems problems() {
@@ -40,9 +47,10 @@ final class Input {
     Optional<byte[]> bytes(String path) {
         try {
             Optional<byte[]> bytes = folder.file(path);
-            bytes.ifPresent(content -> read.put(path, Sha256.of(content)));
             if (bytes.isEmpty()) {
                 refuse(path);
+            } else if (hashing) {
+                read.put(path, Sha256.of(bytes.get()));
             }
             return bytes;
         } catch (UncheckedIOException e) {

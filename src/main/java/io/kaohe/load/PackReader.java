@@ -49,7 +49,7 @@ public final class PackReader {
      * @throws InvalidInput of kind {@link InvalidInput.Kind#RULES}, with every problem of all files
      */
     public static Pack read(Folder folder, Function<Pack, List<Problem>> rules) {
-        return new PackReader(new Input(folder, new Problems()), true).pack(rules);
+        return new PackReader(new Input(folder, new Problems(), false), true).pack(rules);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class PackReader {
      * @throws InvalidInput of kind {@link InvalidInput.Kind#RULES}, with every problem of all files
      */
     public static Pack withoutCases(Folder folder, Function<Pack, List<Problem>> rules) {
-        return new PackReader(new Input(folder, new Problems()), false).pack(rules);
+        return new PackReader(new Input(folder, new Problems(), false), false).pack(rules);
     }
 
     private Pack pack(Function<Pack, List<Problem>> check) {

@@ -39,16 +39,18 @@ final class YamlFault {
                 problems.add("load.yaml.tab", new Source(file, line, tab + 1));
                 found = true;
             }
-            found |= unprintable(line, text.codePoints().toArray());
+            found |= unprintable(line, text);
         }
         return found;
     }
 
-    private boolean unprintable(int line, int[] characters) {
-        for (int i = 0; i < characters.length; i++) {
-            if (!StreamReader.isPrintable(characters[i])) {
-                String code = String.format(Locale.ROOT, "U+%04X", characters[i]);
-                problems.add("load.yaml.character", new Source(file, line, i + 1), code);
+    private boolean unprintable(int line, String text) {
+        int character;
+        for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            if (!StreamReader.isPrintable(character)) {
+                String code = String.format(Locale.ROOT, "U+%04X", character);
+                problems.add("load.yaml.character", new Source(file, line, text.codePointCount(0, at) + 1), code);
                 return true;
             }
         }

@@ -27,10 +27,12 @@ final class YamlTree implements TokenTree.Dialect {
     private final List<String> lines;
     private final YAMLParser parser;
     private final Problems problems;
+    private final boolean anchors;
 
     private YamlTree(String file, List<String> lines, YAMLParser parser, Problems problems) {
         this.file = file;
         this.lines = lines;
+        this.anchors = lines.stream().anyMatch(line -> line.indexOf('&') >= 0);
         this.parser = parser;
         this.problems = problems;
     }
@@ -66,9 +68,11 @@ final class YamlTree implements TokenTree.Dialect {
     @Override
     public void look() throws IOException {
         // The parser tells the anchor of a map or list only, so the text itself is asked.
-        Matcher anchor = ANCHOR.matcher(rest(here()));
-        if (anchor.lookingAt()) {
-            problems.add("load.yaml.anchor", here(), anchor.group());
+        if (anchors) {
+            Matcher anchor = ANCHOR.matcher(rest(here()));
+            if (anchor.lookingAt()) {
+                problems.add("load.yaml.anchor", here(), anchor.group());
+            }
         }
         if (parser.isCurrentAlias()) {
             problems.add("load.yaml.alias", here(), parser.getText());
