@@ -55,7 +55,7 @@ public final class Kaohe {
     private Kaohe(Folder folder, Function<ReadRules, RulePack> compiler) {
         AtomicReference<@Nullable ReadRules> read = new AtomicReference<>();
         this.pack = PackReader.withoutCases(folder, text -> {
-            ReadRules all = ReadRules.of(text);
+            ReadRules all = ReadRules.known(text);
             read.set(all);
             return all.problems();
         });
@@ -67,7 +67,8 @@ public final class Kaohe {
     private Pack whole() {
         Pack read = whole;
         if (read == null) {
-            read = PackReader.read(Folders.of(files), text -> ReadRules.of(text).problems());
+            read = PackReader.read(
+                    Folders.of(files), text -> ReadRules.known(text).problems());
             whole = read;
         }
         return read;
@@ -237,7 +238,7 @@ public final class Kaohe {
         Pack whole = whole();
         return new Trials(
                 whole,
-                rules.like(ReadRules.of(whole)),
+                rules.like(ReadRules.known(whole)),
                 (under, each) ->
                         assessing(under, each.assessment(), each.round(), null).report());
     }

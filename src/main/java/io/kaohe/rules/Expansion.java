@@ -28,19 +28,9 @@ final class Expansion {
         files.forEach((place, together) -> expand(file(place), together));
     }
 
-    /** What the texts refer to by key. */
-    Constants constants() {
-        return constants;
-    }
-
-    /** The rules, by the key under which they speak. */
-    Map<String, Rule> keyed() {
-        return Collections.unmodifiableMap(keyed);
-    }
-
-    /** The texts of all rules, in the order of the files. */
-    List<Piece> pieces() {
-        return Collections.unmodifiableList(pieces);
+    /** All of it. */
+    Expanded all() {
+        return new Expanded(Collections.unmodifiableMap(keyed), constants, Collections.unmodifiableList(pieces));
     }
 
     /** The text of one rule, to be shown: within one file the numbers of the keys say enough. */

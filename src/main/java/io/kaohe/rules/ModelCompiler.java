@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -16,11 +17,11 @@ import org.kie.api.KieBaseConfiguration;
  * most is the same of, not the build, which compiled the shipped pack, and not the cache.
  */
 final class ModelCompiler implements Compiler {
-    private final ShippedRules shipped;
+    private final Supplier<ShippedRules> shipped;
     private final RuleCache cache;
 
-    ModelCompiler(ShippedRules shipped, RuleCache cache) {
-        this.shipped = shipped;
+    ModelCompiler(Supplier<ShippedRules> shipped, RuleCache cache) {
+        this.shipped = new Once<>(shipped);
         this.cache = cache;
     }
 
@@ -31,16 +32,17 @@ final class ModelCompiler implements Compiler {
         pieces.forEach(piece ->
                 steps.computeIfAbsent(piece.focus(), focus -> new ArrayList<>()).add(piece));
         Map<Focus, Engine> engines = new EnumMap<>(Focus.class);
+        Supplier<KieBaseConfiguration> settings = new Once<>(
+                () -> RuleBaseFactory.newKnowledgeBaseConfiguration(null, ModelCompiler.class.getClassLoader()));
         steps.forEach((focus, step) -> {
             Engine known = like.engines().get(focus);
-            engines.put(focus, known != null && known.pieces().equals(step) ? known : engine(step, models));
+            engines.put(
+                    focus, known != null && known.pieces().equals(step) ? known : engine(step, models, settings.get()));
         });
         return new Compiled(models, engines);
     }
 
-    private static Engine engine(List<Piece> step, Map<Piece, Model> models) {
-        KieBaseConfiguration settings =
-                RuleBaseFactory.newKnowledgeBaseConfiguration(null, ModelCompiler.class.getClassLoader());
+    private static Engine engine(List<Piece> step, Map<Piece, Model> models, KieBaseConfiguration settings) {
         List<Model> ordered = new ArrayList<>();
         step.forEach(piece -> Optional.ofNullable(models.get(piece)).ifPresent(ordered::add));
         return new Engine(step, KieBaseBuilder.createKieBaseFromModel(ordered, settings));
@@ -51,14 +53,14 @@ final class ModelCompiler implements Compiler {
         List<Piece> missing = new ArrayList<>();
         for (Piece piece : pieces) {
             Optional.ofNullable(like.models().get(piece))
-                    .or(() -> shipped.find(piece))
-                    .or(() -> cache.find(piece, shipped.maker()))
+                    .or(() -> shipped.get().find(piece))
+                    .or(() -> cache.find(piece, shipped.get().maker()))
                     .ifPresentOrElse(model -> models.put(piece, model), () -> missing.add(piece));
         }
         if (!missing.isEmpty()) {
             Generation.of(missing).forEach((piece, classes) -> {
                 models.put(piece, RuleLoader.load(classes));
-                cache.keep(piece, shipped.maker(), classes);
+                cache.keep(piece, shipped.get().maker(), classes);
             });
         }
         return models;

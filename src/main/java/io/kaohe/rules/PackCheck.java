@@ -109,7 +109,7 @@ final class PackCheck {
     /** The award methods that rules ask for. */
     static SortedSet<String> paying(List<Rule> rules) {
         SortedSet<String> methods = new TreeSet<>();
-        rules.forEach(rule -> methods(rule.conditions(), methods));
+        rules.forEach(rule -> methods.addAll(rule.needs().methods()));
         return methods;
     }
 

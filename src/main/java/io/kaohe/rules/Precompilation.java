@@ -23,10 +23,14 @@ public final class Precompilation {
      * @param classes the folder of the classes of this program
      */
     public static void compile(Pack pack, String version, Path classes) throws IOException {
-        List<Piece> pieces = new Expansion(ReadRules.of(pack).rules()).pieces();
+        ReadRules read = ReadRules.of(pack);
+        List<Piece> pieces = read.expanded().pieces();
         Path list = classes.resolve(ShippedRules.LIST.substring(1));
         String head = "Kaohe " + version + " " + room(classes) + "\n" + ShippedRules.drools() + "\n";
+        byte[] recollection = Recollection.bytes(read);
+        Path recalled = classes.resolve(Recollection.FILE.substring(1));
         if (Files.exists(list) && upToDate(Files.readString(list, StandardCharsets.UTF_8), head, pieces)) {
+            Files.write(recalled, recollection);
             return;
         }
         clear(list.resolveSibling(""));
@@ -40,6 +44,7 @@ public final class Precompilation {
                 Files.write(file, one.getValue());
             }
         }
+        Files.write(recalled, recollection);
         Files.writeString(list, text.toString(), StandardCharsets.UTF_8);
     }
 

@@ -26,21 +26,23 @@ public final class RuleCache {
     private static final int HASH = 32;
 
     private final @Nullable Path folder;
+    private final boolean hurried;
     private final Supplier<Compiled> begun;
 
-    private RuleCache(@Nullable Path folder, Supplier<Compiled> begun) {
+    private RuleCache(@Nullable Path folder, boolean hurried, Supplier<Compiled> begun) {
         this.folder = folder;
+        this.hurried = hurried;
         this.begun = begun;
     }
 
     /** Keeps nothing, and touches no file. */
     public static RuleCache none() {
-        return new RuleCache(null, () -> Compiled.NOTHING);
+        return new RuleCache(null, false, () -> Compiled.NOTHING);
     }
 
     /** Keeps it in that folder, which is made when something is kept. */
     public static RuleCache in(Path folder) {
-        return new RuleCache(folder, () -> Compiled.NOTHING);
+        return new RuleCache(folder, false, () -> Compiled.NOTHING);
     }
 
     /**
@@ -50,12 +52,12 @@ public final class RuleCache {
     public RuleCache ahead() {
         FutureTask<Compiled> task = new FutureTask<>(() -> {
             ShippedRules shipped = ShippedRules.read();
-            return new ModelCompiler(shipped, none()).compile(shipped.pieces(), Compiled.NOTHING);
+            return new ModelCompiler(() -> shipped, none()).compile(shipped.pieces(), Compiled.NOTHING);
         });
         Thread thread = new Thread(task, "rules");
         thread.setDaemon(true);
         thread.start();
-        return new RuleCache(folder, () -> result(task));
+        return new RuleCache(folder, true, () -> result(task));
     }
 
     private static Compiled result(FutureTask<Compiled> task) {
@@ -67,6 +69,11 @@ public final class RuleCache {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** Whether something is being made ready. */
+    boolean hurried() {
+        return hurried;
     }
 
     /** What is ready. */

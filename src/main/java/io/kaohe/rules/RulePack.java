@@ -62,11 +62,15 @@ public final class RulePack {
      * @throws InvalidInput with every problem of every rule file
      */
     public static RulePack compile(ReadRules read, RuleCache cache) {
-        return compile(read, new ModelCompiler(ShippedRules.read(), cache), cache.begun());
+        if (!read.known() || !cache.hurried()) {
+            return compile(read, new ModelCompiler(ShippedRules::read, cache), cache.begun());
+        }
+        Rulebook rulebook = Rulebook.of(read, new ModelCompiler(ShippedRules::read, cache), cache::begun);
+        return new RulePack(read.pack(), rulebook, References.NONE);
     }
 
     static RulePack compile(ReadRules read, Compiler compiler, Compiled like) {
-        return new RulePack(read.pack(), Rulebook.of(read.rules(), compiler, like), References.NONE);
+        return new RulePack(read.pack(), Rulebook.of(read, compiler, like), References.NONE);
     }
 
     /**
@@ -76,7 +80,7 @@ public final class RulePack {
      * @throws InvalidInput with every problem of every rule file
      */
     public RulePack like(ReadRules other) {
-        return new RulePack(other.pack(), rulebook.rewritten(other.rules()), References.NONE);
+        return new RulePack(other.pack(), rulebook.rewritten(other), References.NONE);
     }
 
     /** The same rules while somebody looks on. */
@@ -100,7 +104,7 @@ public final class RulePack {
     Optional<RulePack> edited(Pack edited) {
         ReadRules read = ReadRules.of(edited);
         return read.problems().isEmpty()
-                ? Optional.of(new RulePack(edited, rulebook.rewritten(read.rules()), references))
+                ? Optional.of(new RulePack(edited, rulebook.rewritten(read), references))
                 : Optional.empty();
     }
 

@@ -117,7 +117,29 @@ final class RuleReader {
 
     private static Rule rule(Draft draft, Focus focus, List<Condition> conditions, Outcome outcome) {
         Mentions mentions = new Mentions(conditions, outcome);
-        return new Rule(info(draft, mentions), focus, conditions, outcome, mentions.tables(), mentions.indicators());
+        SortedSet<String> methods = new TreeSet<>();
+        PackCheck.methods(conditions, methods);
+        Rule.Needs needs = new Rule.Needs(mentions.tables(), mentions.indicators(), methods);
+        Rule.Meaning meaning = new Rule.Meaning(conditions, outcome);
+        return new Rule(info(draft, mentions), focus, needs, () -> meaning);
+    }
+
+    /** What the sentences of a rule mean in which nothing is wrong. */
+    static Rule.Meaning meaning(RuleInfo info, Focus focus, Pack pack) {
+        Source somewhere = Source.of(info.id());
+        List<Line> lines = info.sentences().stream()
+                .map(sentence -> new Line(sentence, somewhere))
+                .toList();
+        Findings none = new Findings();
+        Vocabulary vocabulary = new Vocabulary(focus, pack);
+        ConditionReader reader = new ConditionReader(vocabulary, none);
+        List<Condition> conditions = lines.subList(0, lines.size() - 1).stream()
+                .map(line -> reader.read(line).orElseThrow())
+                .toList();
+        Outcome outcome = new OutcomeReader(vocabulary, none)
+                .read(lines.get(lines.size() - 1))
+                .orElseThrow();
+        return new Rule.Meaning(conditions, outcome);
     }
 
     private static List<Sought> sought(Condition condition, Line line) {

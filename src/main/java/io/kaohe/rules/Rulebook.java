@@ -3,6 +3,7 @@ package io.kaohe.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Rules with what was compiled of them.
@@ -18,30 +19,37 @@ record Rulebook(
         List<Rule> rules,
         Map<String, Rule> keyed,
         Constants constants,
-        Compiled compiled,
+        Supplier<Compiled> compiled,
         Compiler compiler,
         Watch watch) {
-    static Rulebook of(List<Rule> rules, Compiler compiler, Compiled like) {
-        return of(rules, compiler, like, Watch.NONE);
+    static Rulebook of(ReadRules read, Compiler compiler, Compiled like) {
+        return of(read, compiler, like, Watch.NONE);
+    }
+
+    /** The same, where everything is compiled already and is being made ready: it is waited for when rules are to be run. */
+    static Rulebook of(ReadRules read, Compiler compiler, Supplier<Compiled> begun) {
+        Expanded expanded = read.expanded();
+        Supplier<Compiled> compiled = new Once<>(() -> compiler.compile(expanded.pieces(), begun.get()));
+        return of(read, compiler, compiled, Watch.NONE);
     }
 
     /**
      * These rules instead, under the same watch. What reads the same as DRL is not compiled again: so it is where only
      * numbers changed.
      */
-    Rulebook rewritten(List<Rule> others) {
-        return of(others, compiler, compiled, watch);
+    Rulebook rewritten(ReadRules others) {
+        return of(others, compiler, compiled.get(), watch);
     }
 
-    private static Rulebook of(List<Rule> rules, Compiler compiler, Compiled like, Watch watch) {
-        Expansion expansion = new Expansion(rules);
+    private static Rulebook of(ReadRules read, Compiler compiler, Compiled like, Watch watch) {
+        Compiled compiled = compiler.compile(read.expanded().pieces(), like);
+        return of(read, compiler, () -> compiled, watch);
+    }
+
+    private static Rulebook of(ReadRules read, Compiler compiler, Supplier<Compiled> compiled, Watch watch) {
+        Expanded expanded = read.expanded();
         return new Rulebook(
-                List.copyOf(rules),
-                expansion.keyed(),
-                expansion.constants(),
-                compiler.compile(expansion.pieces(), like),
-                compiler,
-                watch);
+                List.copyOf(read.rules()), expanded.keyed(), expanded.constants(), compiled, compiler, watch);
     }
 
     /** The same rules under a watch. */
@@ -51,7 +59,7 @@ record Rulebook(
 
     /** Lets every rule on them look at every subject; all are of one kind. */
     void run(List<? extends Subject> subjects) {
-        for (Map.Entry<Focus, Engine> step : compiled.engines().entrySet()) {
+        for (Map.Entry<Focus, Engine> step : compiled.get().engines().entrySet()) {
             if (!subjects.isEmpty() && step.getKey().subject().isInstance(subjects.get(0))) {
                 step.getValue().run(subjects, key -> watch.speaks(rule(key).id()));
             }

@@ -93,8 +93,7 @@ class RuleCacheTest {
 
     @Test
     void whatIsKeptIsUsed() throws IOException {
-        Piece piece =
-                new Expansion(ReadRules.of(pack(SLOW, FAST)).rules()).pieces().get(0);
+        Piece piece = ReadRules.of(pack(SLOW, FAST)).expanded().pieces().get(0);
         RuleCache kept = RuleCache.in(cache());
         assertThat(kept.find(piece, "maker")).isEmpty();
         kept.keep(piece, "maker", made(piece));
@@ -105,8 +104,7 @@ class RuleCacheTest {
 
     @Test
     void whoeverDoesNotKnowItsMakerKeepsNothing() {
-        Piece piece =
-                new Expansion(ReadRules.of(pack(SLOW, FAST)).rules()).pieces().get(0);
+        Piece piece = ReadRules.of(pack(SLOW, FAST)).expanded().pieces().get(0);
         RuleCache.in(cache()).keep(piece, "", made(piece));
         assertThat(cache()).doesNotExist();
     }
@@ -154,12 +152,12 @@ class RuleCacheTest {
     void whatIsMadeReadyAheadIsUsed() {
         RuleCache ahead = RuleCache.none().ahead();
         Compiled ready = ahead.begun();
-        List<Piece> shipped = new Expansion(ReadRules.of(Packs.shipped()).rules()).pieces();
+        List<Piece> shipped = ReadRules.of(Packs.shipped()).expanded().pieces();
         assertThat(ready.models()).containsOnlyKeys(shipped);
-        Compiled used = new ModelCompiler(ShippedRules.read(), ahead).compile(shipped, ready);
+        Compiled used = new ModelCompiler(ShippedRules::read, ahead).compile(shipped, ready);
         assertThat(used.engines()).isEqualTo(ready.engines());
         List<Piece> fewer = shipped.subList(1, shipped.size());
-        Compiled edited = new ModelCompiler(ShippedRules.read(), ahead).compile(fewer, ready);
+        Compiled edited = new ModelCompiler(ShippedRules::read, ahead).compile(fewer, ready);
         assertThat(edited.models())
                 .hasSize(fewer.size())
                 .allSatisfy((piece, model) ->
