@@ -1,6 +1,7 @@
 package io.kaohe;
 
 import io.kaohe.facts.Assessment;
+import io.kaohe.facts.Body;
 import io.kaohe.facts.Event;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
@@ -15,7 +16,9 @@ import io.kaohe.report.Recipient;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Run;
+import io.kaohe.report.Standing;
 import io.kaohe.rules.RulePack;
+import io.kaohe.score.PeerMeans;
 import io.kaohe.score.Quotas;
 import io.kaohe.score.Ranking;
 import io.kaohe.score.Scoring;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,10 +59,14 @@ final class Assessing {
         List<Measurement> measurements = measuring.all();
         RulePack asking = rules.asking(measuring.around(measurements));
         BodyAssessing one = new BodyAssessing(assessment, asking, scoring());
-        List<BodyStanding> scored = new ArrayList<>();
+        Map<Body, List<Standing>> paid = new LinkedHashMap<>();
+        PeerMeans means = new PeerMeans(assessment.groups());
         measurements.stream()
                 .collect(Collectors.groupingBy(Measurement::body, LinkedHashMap::new, Collectors.toList()))
-                .forEach((body, own) -> scored.add(one.of(body, own)));
+                .forEach((body, own) -> paid.put(body, one.paid(body, own)));
+        paid.values().forEach(means::add);
+        List<BodyStanding> scored = new ArrayList<>();
+        paid.forEach((body, own) -> scored.add(one.beside(means).scored(body, own)));
         List<BodyStanding> ranked = Ranking.rank(scored, scheme);
         List<BodyStanding> bodies = asking.review(ranked, scheme, graded -> Quotas.hold(graded, scheme));
         Spoken spoken = Spoken.by(bodies);

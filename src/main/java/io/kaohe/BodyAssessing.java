@@ -9,6 +9,7 @@ import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Entry;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
+import io.kaohe.report.PeerAwards;
 import io.kaohe.report.Standing;
 import io.kaohe.rules.Payable;
 import io.kaohe.rules.RulePack;
@@ -25,12 +26,23 @@ final class BodyAssessing {
     private final RulePack rules;
     private final Scoring scoring;
     private final Scheme scheme;
+    private final PeerAwards peers;
 
     BodyAssessing(Assessment assessment, RulePack rules, Scoring scoring) {
+        this(assessment, rules, scoring, PeerAwards.NONE);
+    }
+
+    private BodyAssessing(Assessment assessment, RulePack rules, Scoring scoring, PeerAwards peers) {
         this.assessment = assessment;
         this.rules = rules;
         this.scoring = scoring;
         this.scheme = assessment.scheme();
+        this.peers = peers;
+    }
+
+    /** The same beside what peers earned, for those that have no data. */
+    BodyAssessing beside(PeerAwards others) {
+        return new BodyAssessing(assessment, rules, scoring, others);
     }
 
     /**
@@ -39,7 +51,17 @@ final class BodyAssessing {
      * @param measurements of its targets, at least one
      */
     BodyStanding of(Body body, List<Measurement> measurements) {
-        List<Standing> standings = standings(body, Joining.byTarget(rules.judge(measurements, scheme)));
+        return scored(body, paid(body, measurements));
+    }
+
+    /** Its targets, paid by what is known of them. */
+    List<Standing> paid(Body body, List<Measurement> measurements) {
+        return standings(body, Joining.byTarget(rules.judge(measurements, scheme)));
+    }
+
+    /** The body with what is paid by figures, and then for want of them. */
+    BodyStanding scored(Body body, List<Standing> paid) {
+        List<Standing> standings = rules.review(rules.fill(paid, scheme, peers), scheme);
         BodyStanding plain = scoring.of(body, standings, List.of());
         List<Entry> entries = rules.adjust(plain, scheme);
         return entries.isEmpty() ? plain : scoring.of(body, standings, entries);
@@ -62,10 +84,9 @@ final class BodyAssessing {
                         test, parts.getOrDefault(test.measurement().target().id(), List.of())))
                 .toList();
         Iterator<Standing> paid = rules.award(payables, scheme).iterator();
-        List<Standing> joined = judged.stream()
+        return judged.stream()
                 .map(tests ->
                         Joining.join(tests.stream().map(test -> paid.next()).toList()))
                 .toList();
-        return rules.review(joined, scheme);
     }
 }

@@ -8,6 +8,7 @@ import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Recipient;
 import io.kaohe.rules.RulePack;
+import io.kaohe.score.PeerMeans;
 import io.kaohe.score.Quotas;
 import io.kaohe.score.Ranking;
 import java.util.ArrayList;
@@ -36,10 +37,28 @@ final class Passes {
 
     /** Hands over what comes out, and answers whether it is provisional. */
     boolean report(Recipient recipient) {
+        return rules.asksPeers()
+                ? new Passes(assessment, measuring, one.beside(means()), rules).placed(recipient)
+                : placed(recipient);
+    }
+
+    private boolean placed(Recipient recipient) {
         List<BodyStanding> placed = Ranking.rank(scored(recipient), scheme);
         boolean provisional = reviewed(held(placed), recipient);
         recipient.end();
         return provisional;
+    }
+
+    /** What all earn by figures: a pass of its own. */
+    private PeerMeans means() {
+        PeerMeans means = new PeerMeans(assessment.groups());
+        for (Body body : assessment.bodies()) {
+            List<Measurement> measured = measuring.of(body);
+            if (!measured.isEmpty()) {
+                means.add(one.paid(body, measured));
+            }
+        }
+        return means;
     }
 
     private List<BodyStanding> scored(Recipient recipient) {

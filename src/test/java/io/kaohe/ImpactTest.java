@@ -2,10 +2,15 @@ package io.kaohe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kaohe.render.SchemaCheck;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +36,16 @@ class ImpactTest {
                 .edit("tables/place-steps.csv", "\n3,90%", "\n3,80%")
                 .edit("tables/place-steps.csv", "\n5,80%", "\n5,60%");
         expect("several." + format, "cap several examples/three-rounds --period 2022 --format " + format);
+    }
+
+    @Test
+    void jsonIsWhatItsSchemaSays() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        try (InputStream schema = ImpactTest.class.getResourceAsStream("/io/kaohe/impact.schema.json")) {
+            JsonNode json = mapper.readTree(EXPECTED.resolve("several.json").toFile());
+            assertThat(SchemaCheck.errors(mapper.readTree(Objects.requireNonNull(schema)), json))
+                    .isEmpty();
+        }
     }
 
     @Test

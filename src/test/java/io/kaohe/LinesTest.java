@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,11 +110,35 @@ class LinesTest {
         assertThat(lines.exit()).isEqualTo(text.exit()).isEqualTo(1);
     }
 
+    @Test
+    void whatPeersEarnIsKnownBeforeAnybodyIsPaidByIt() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>(ShippedPack.files());
+        String rule = "规则「平均」\n标题：没有数的得同类平均分\n依据：第八条\n当\n判定是「无法判定」\n那么\n得同类平均分\n结束\n";
+        files.put("missing/peers.dslr", rule.getBytes(StandardCharsets.UTF_8));
+        new Nation(70).write(folder, 9);
+        Kaohe kaohe = Kaohe.load(files);
+        List<JsonNode> lines = same(kaohe, kaohe.read(folder), new Round(2022, 12), null, null);
+
+        assertThat(lines.stream()
+                        .filter(line -> line.at("/target/verdict").asText().equals("undecidable")))
+                .hasSize(67)
+                .allMatch(line -> line.at("/target/awards/0/rule").asText().equals("missing/peers/平均"))
+                .anyMatch(line -> !line.at("/target/awards/0/points").asText().equals("2.00"));
+        assertThat(lines.stream().filter(line -> is(line, "body")))
+                .allMatch(line -> line.at("/score/unjudged").asText().equals("0"));
+    }
+
     private static List<JsonNode> same(
             Assessment assessment, Round round, @Nullable LocalDate asOf, @Nullable String body) throws IOException {
+        return same(KAOHE, assessment, round, asOf, body);
+    }
+
+    private static List<JsonNode> same(
+            Kaohe kaohe, Assessment assessment, Round round, @Nullable LocalDate asOf, @Nullable String body)
+            throws IOException {
         StringWriter text = new StringWriter();
-        boolean provisional = KAOHE.assess(assessment, round, asOf, Format.lines(text, body));
-        Report report = KAOHE.assess(assessment, round, asOf);
+        boolean provisional = kaohe.assess(assessment, round, asOf, Format.lines(text, body));
+        Report report = kaohe.assess(assessment, round, asOf);
         View view = new View(body, false, false);
 
         assertThat(provisional).isEqualTo(report.provisional());

@@ -74,6 +74,17 @@ class RulesNewTest {
     }
 
     @Test
+    void aRuleForWhatIsMissingNeedsAPackThatSaysWhatIs(@TempDir Path shipped) throws IOException {
+        assertThat(add("missing/peers/平均").err()).contains("没有报数得同类平均分：赋分规则 无");
+        EditedPack.copy("rules", shipped.resolve("rules"));
+        Shell.Result added = Shell.run("kaohe rules new missing/peers/平均 " + shipped.resolve("rules"));
+        assertThat(added.out()).startsWith("写好了规则「missing/peers/平均」，它的用例都通过：\n");
+        assertThat(Files.readString(shipped.resolve("rules/missing/peers.cases.yaml"), StandardCharsets.UTF_8))
+                .contains("得分: \"100.00\"")
+                .doesNotContain("\"?\"");
+    }
+
+    @Test
     void itIsWrittenAfterWhatIsThere() throws IOException {
         String rules = read("award/own.dslr");
         String cases = read("award/own.cases.yaml");
@@ -122,7 +133,7 @@ class RulesNewTest {
     @ParameterizedTest
     @CsvSource({
         "award/own/小方法, 规则「award/own/小方法」已经有了，没有动它。",
-        "awards/x/我的, 没有放规则的文件夹「awards」。是不是「award」？可以写：judge、award、adjust、review。",
+        "awards/x/我的, 没有放规则的文件夹「awards」。是不是「award」？可以写：judge、award、missing、adjust、review。",
         "award/我的/我的, 文件名「我的」不能用，",
         "award/../我的, 文件名「..」不能用，",
         "award/my-method, 编号「award/my-method」不完整。",
@@ -180,7 +191,8 @@ class RulesNewTest {
 
     @Test
     void everyStepHasARuleToBeginWith() {
-        assertThat(Shell.run("kaohe rules new nowhere/x/我 " + pack).err()).contains("可以写：judge、award、adjust、review。");
+        assertThat(Shell.run("kaohe rules new nowhere/x/我 " + pack).err())
+                .contains("可以写：judge、award、missing、adjust、review。");
     }
 
     @Test

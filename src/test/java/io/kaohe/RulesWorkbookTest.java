@@ -106,6 +106,19 @@ class RulesWorkbookTest {
     }
 
     @Test
+    void bodiesAndFiguresInTablesAreSheetsToo() throws IOException {
+        Path folder = dir.resolve("nation");
+        new Nation(3).write(folder, 2);
+        assertThat(workbook(folder, "--to").out()).isEqualTo("写好了工作簿「" + book() + "」：单位、实绩 0、实绩 1\n");
+        String figures = read(folder, "actuals/1.csv");
+        edit(book -> set(book, "实绩 1", "D2", "500万元"));
+        assertThat(workbook(folder, "--from").out()).isEqualTo("改了 1 个文件：\n  actuals/1.csv\n");
+        assertThat(read(folder, "actuals/1.csv").lines().skip(2))
+                .containsExactlyElementsOf(figures.lines().skip(2).toList());
+        assertThat(read(folder, "actuals/1.csv")).contains(",500万元,");
+    }
+
+    @Test
     void anEditedCellChangesItsPlaceAlone() throws IOException {
         Path pack = copy("rules");
         String scheme = read(pack, "scheme.yaml");

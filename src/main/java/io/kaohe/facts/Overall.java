@@ -11,8 +11,13 @@ import java.util.TreeMap;
  * @param registers the registers of bonuses and deductions, by name
  * @param quotas how many bodies may have a grade, the highest grade first
  * @param ties registers that tell apart bodies with the same score, the first that differs decides
+ * @param compositions how scores are made of those of several rounds (合成), by the slot that they make
  */
-public record Overall(SortedMap<String, Register> registers, List<Quota> quotas, List<String> ties) {
+public record Overall(
+        SortedMap<String, Register> registers,
+        List<Quota> quotas,
+        List<String> ties,
+        SortedMap<String, Composition> compositions) {
     /** No register, no quota. */
     public static final Overall NONE = new Overall(Collections.emptySortedMap(), List.of(), List.of());
 
@@ -21,10 +26,16 @@ public record Overall(SortedMap<String, Register> registers, List<Quota> quotas,
         registers = Collections.unmodifiableSortedMap(new TreeMap<>(registers));
         quotas = List.copyOf(quotas);
         ties = List.copyOf(ties);
+        compositions = Collections.unmodifiableSortedMap(new TreeMap<>(compositions));
+    }
+
+    /** Where every round stands for itself. */
+    public Overall(SortedMap<String, Register> registers, List<Quota> quotas, List<String> ties) {
+        this(registers, quotas, ties, Collections.emptySortedMap());
     }
 
     /** The same without quotas: a share of bodies says nothing of one that stands alone. */
     public Overall withoutQuotas() {
-        return new Overall(registers, List.of(), ties);
+        return new Overall(registers, List.of(), ties, compositions);
     }
 }

@@ -1,5 +1,6 @@
 package io.kaohe.facts;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade its grade (等次)
  * @param place its place (名次) among those it was placed with, 1 for the first
  * @param fromLast its place counted from the last one (倒数名次), 1 for the last
+ * @param score its score (得分), of a hundred
  * @param source where it is written
  */
 public record Published(
@@ -21,4 +23,17 @@ public record Published(
         @Nullable String grade,
         @Nullable Integer place,
         @Nullable Integer fromLast,
-        Source source) {}
+        @Nullable BigDecimal score,
+        Source source) {
+    /** What was published without a score. */
+    public Published(
+            String body,
+            Round round,
+            @Nullable String light,
+            @Nullable String grade,
+            @Nullable Integer place,
+            @Nullable Integer fromLast,
+            Source source) {
+        this(body, round, light, grade, place, fromLast, null, source);
+    }
+}

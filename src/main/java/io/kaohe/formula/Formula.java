@@ -117,13 +117,13 @@ public final class Formula {
 
     private static Optional<String> number(Mention mention, Values values) {
         return switch (mention.kind()) {
-            case QUANTITY -> values.quantity(mention.name()).map(value -> written(value, mention.unit()));
+            case QUANTITY -> values.quantity(mention.name()).map(value -> written(value, unit(mention, values)));
             case NUMBER -> values.number(mention.name()).map(Amount::toString);
             case TABLE -> Optional.empty();
             case REFERENCE -> asked(mention, 0, values);
             case EFFICACY ->
                 values.quantity(mention.name())
-                        .map(value -> written(value, mention.unit()))
+                        .map(value -> written(value, unit(mention, values)))
                         .flatMap(own -> asked(mention, 0, values)
                                 .flatMap(worst -> asked(mention, 1, values)
                                         .map(best -> own + "（最差" + worst + "、最好" + best + "）")));
@@ -131,7 +131,12 @@ public final class Formula {
     }
 
     private static Optional<String> asked(Mention mention, int index, Values values) {
-        return values.reference(mention.references().get(index)).map(value -> written(value, mention.unit()));
+        return values.reference(mention.references().get(index)).map(value -> written(value, unit(mention, values)));
+    }
+
+    /** What is measured in the indicator's unit is shown in it: 6%, and not 0.06. */
+    private static Unit unit(Mention mention, Values values) {
+        return mention.unit().equals(Scope.OF_INDICATOR) ? values.measure().orElse(mention.unit()) : mention.unit();
     }
 
     private static String written(Fraction value, Unit unit) {

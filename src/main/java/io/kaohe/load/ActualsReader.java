@@ -6,8 +6,10 @@ import io.kaohe.facts.FigureKind;
 import io.kaohe.facts.FigureTable;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Period;
+import io.kaohe.facts.Source;
 import io.kaohe.facts.Target;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,10 @@ final class ActualsReader implements Sheets.Returns {
 
     @Override
     public void figure(Fields row) {
-        row(row, null, null);
+        Achievement figure = row(row, null, null);
+        if (figure != null) {
+            check.known(figure, row);
+        }
     }
 
     @Override
@@ -72,12 +77,35 @@ final class ActualsReader implements Sheets.Returns {
         if (returned != null) {
             returned.get(DOCUMENT);
         }
+        List<Dated> dated = new ArrayList<>();
         for (Fields row : file.get(ROWS, List.of())) {
-            row(row, date, reporter);
+            Achievement figure = row(row, date, reporter);
+            if (figure != null && row.has(Figure.KNOWN)) {
+                check.known(figure, row);
+            } else if (figure != null) {
+                dated.add(new Dated(figure, row));
+            }
+        }
+        if (returned != null) {
+            returned(dated, returned.at(DATE));
         }
     }
 
-    private void row(Fields fields, @Nullable LocalDate date, @Nullable String reporter) {
+    /** A figure whose day is that of its return. */
+    private record Dated(Achievement figure, Fields row) {}
+
+    /** A wrong day of a return is told once, and not of each of its figures. */
+    private void returned(List<Dated> dated, Source date) {
+        boolean all = dated.stream()
+                .allMatch(one -> check.early(one.figure(), one.row()).isPresent());
+        if (dated.size() > 1 && all) {
+            check.returned(date, dated.get(0).figure(), dated.get(0).row());
+        } else {
+            dated.forEach(one -> check.known(one.figure(), one.row()));
+        }
+    }
+
+    private @Nullable Achievement row(Fields fields, @Nullable LocalDate date, @Nullable String reporter) {
         Node.Text body = fields.get(BODY);
         if (body != null) {
             known.bodies().bodies().look(body);
@@ -97,12 +125,12 @@ final class ActualsReader implements Sheets.Returns {
             Figure.Frame frame =
                     new Figure.Frame(body.text(), indicator, period, part, FigureKind.SELF, null, returned, reporter);
             Achievement figure = new Figure(fields, VALUE, fields.has(VALUE), problems).read(frame, level);
-            check.known(figure, fields);
             figures.add(figure);
-        } else {
-            // What else is wrong with it is told all the same.
-            ROW.keys().forEach(fields::get);
+            return figure;
         }
+        // What else is wrong with it is told all the same.
+        ROW.keys().forEach(fields::get);
+        return null;
     }
 
     private @Nullable Indicator indicator(Fields fields) {

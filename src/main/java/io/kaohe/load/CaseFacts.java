@@ -135,13 +135,13 @@ final class CaseFacts {
     }
 
     private String peer(List<Body> bodies) {
-        Body peer = body("peer-" + bodies.size(), false);
+        Body peer = body("peer-" + bodies.size(), fields.get(CaseKeys.PEERS_ASSESSED, false));
         bodies.add(peer);
         return peer.id();
     }
 
     private Body body(String id, boolean assessed) {
-        return new Body(id, assessed ? "被考核单位" : "同类单位", null, null, null, assessed, null, null, fields.at());
+        return new Body(id, id.equals(BODY) ? "被考核单位" : "同类单位", null, null, null, assessed, null, null, fields.at());
     }
 
     private Target target(List<PeerGroup> groups, Ladders ladders) {
@@ -156,7 +156,7 @@ final class CaseFacts {
                 fields.get(CaseKeys.MARKS),
                 Parts.read(fields, problems),
                 deadline(),
-                List.of(BODY),
+                answering(groups),
                 groups.isEmpty() ? null : PEERS,
                 null,
                 List.of(),
@@ -170,6 +170,12 @@ final class CaseFacts {
                 null,
                 fields.get(TargetKeys.DOUBT),
                 fields.at(CaseKeys.REQUIREMENT));
+    }
+
+    private List<String> answering(List<PeerGroup> groups) {
+        return fields.get(CaseKeys.PEERS_ASSESSED, false) && !groups.isEmpty()
+                ? groups.get(0).members()
+                : List.of(BODY);
     }
 
     private LocalDate deadline() {
@@ -223,10 +229,15 @@ final class CaseFacts {
         if (ruling == null) {
             return List.of();
         }
-        if (!TargetReader.qualitative(requirement)) {
+        Decision decision = Decision.read(ruling, problems);
+        if (Decision.relieves(ruling)) {
+            boolean due = !round.end().isBefore(target.deadline());
+            if (Decision.relievable(ruling, requirement, problems)) {
+                decision.relief(ruling, requirement, indicator, due, problems);
+            }
+        } else if (!TargetReader.qualitative(requirement)) {
             problems.add("load.case.ruling", ruling.at(), requirement.text());
         }
-        Decision decision = Decision.read(ruling, problems);
         decision.check(round, target.deadline(), problems);
         return List.of(decision.ruling(TARGET, BODY, round, new Decision.Signed("用例", round.end(), null, ruling.at())));
     }

@@ -39,6 +39,9 @@ final class CaseKeys {
     static final Key<Amount> DENOMINATOR = Key.optional("分母", "denominator", Forms.AMOUNT);
     static final Key<List<Optional<Amount>>> PEERS =
             Key.optional("同类", "peers", Form.list(Forms.orWord(EMPTY, Forms.AMOUNT)));
+    /** Whether the peers answer for the target too, so that they earn points. */
+    static final Key<Boolean> PEERS_ASSESSED = Key.optional("同类也考核", "peersAssessed", Forms.YES);
+
     static final Key<Optional<Amount>> TASK = Key.optional("任务", "task", Forms.orWord(NONE, Forms.AMOUNT));
 
     /** 无 says that a peer has none yet, 空 that nothing is known of it. */
@@ -88,6 +91,7 @@ final class CaseKeys {
             Key.optional("短板规则", "findingRules", Forms.TEXT),
             Key.optional("后果", "proposal", Forms.TEXT),
             Key.optional("后果规则", "proposalRules", Forms.TEXT),
+            Key.optional("合成得分", "composite", Forms.TEXT),
             Key.optional("往期不全", "undecided", Forms.TEXT),
             Key.optional("自报预测", "statedOutlook", Form.word(Prospect.values())),
             Key.optional("推算预测", "computedOutlook", Form.word(Prospect.values())));
@@ -95,7 +99,7 @@ final class CaseKeys {
     static final Keys KEYS = Keys.of(NAME, ROUND, REQUIREMENT, VALUE, PERIOD)
             .and(Figure.KEYS)
             .and(YEAR_BEFORE, PAST, PAST_LEVEL, PLACE_BEFORE, YEAR_START, FORECAST, NUMERATOR, DENOMINATOR)
-            .and(PEERS, PEER_DATES, BENCHMARK, MEMBERS, SERIES, OTHERS, TASK, RULING, EVENTS, HISTORY)
+            .and(PEERS, PEERS_ASSESSED, PEER_DATES, BENCHMARK, MEMBERS, SERIES, OTHERS, TASK, RULING, EVENTS, HISTORY)
             .and(
                     IndicatorKeys.UNIT.optional(),
                     IndicatorKeys.DIRECTION,

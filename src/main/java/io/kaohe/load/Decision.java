@@ -1,18 +1,25 @@
 package io.kaohe.load;
 
+import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Indicator;
+import io.kaohe.facts.Requirement;
+import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Source;
+import io.kaohe.facts.Unit;
 import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person decided of a target: a conclusion, a progress or both, and points beside one of them.
+ * What a person decided of a target: a conclusion, a progress or both, and points beside one of them; or how much of the shortfall
+ * is taken out.
  *
  * @param at where the conclusion stands
  */
@@ -20,7 +27,12 @@ record Decision(
         @Nullable Verdict conclusion,
         @Nullable Fraction progress,
         @Nullable BigDecimal points,
+        @Nullable Amount relief,
         Source at) {
+    /** Kinds that one number is held against, which more, or less, of it fulfils. */
+    private static final Set<RequirementKind> RELIEVABLE =
+            Set.of(RequirementKind.AT_LEAST, RequirementKind.AT_MOST, RequirementKind.BETWEEN, RequirementKind.GROWTH);
+
     /** The verdicts that can be given before the deadline, and from it on. */
     private static final List<Verdict> BEFORE =
             List.of(Verdict.AHEAD, Verdict.ON_PACE, Verdict.BEHIND, Verdict.MET_EARLY, Verdict.LOST);
@@ -40,16 +52,64 @@ record Decision(
     private static final Key<Fraction> PROGRESS = Key.optional("进度", "progress", Forms.PROGRESS);
     static final Key<BigDecimal> POINTS = Key.optional("得分", "points", Forms.POINTS);
 
-    static final Keys KEYS = Keys.of(CONCLUSION, PROGRESS, POINTS);
+    static final Key<Amount> RELIEF = Key.optional("剔除", "relief", Forms.AMOUNT);
+    static final Keys KEYS = Keys.of(CONCLUSION, PROGRESS, POINTS, RELIEF);
 
     /** Who signed it, when and on what grounds. */
     record Signed(String by, LocalDate date, @Nullable String evidence, Source at) {}
 
     static Decision read(Fields fields, Problems problems) {
-        if (!fields.has(CONCLUSION) && !fields.has(PROGRESS)) {
+        if (!fields.has(CONCLUSION) && !fields.has(PROGRESS) && !fields.has(RELIEF)) {
             problems.add("load.ruling.nothing", fields.at());
         }
-        return new Decision(fields.get(CONCLUSION), fields.get(PROGRESS), fields.get(POINTS), fields.at(CONCLUSION));
+        return new Decision(
+                fields.get(CONCLUSION),
+                fields.get(PROGRESS),
+                fields.get(POINTS),
+                fields.get(RELIEF),
+                fields.at(CONCLUSION));
+    }
+
+    /** Whether it takes something out of a shortfall. */
+    static boolean relieves(Fields fields) {
+        return fields.has(RELIEF);
+    }
+
+    /** Whether there is a shortfall to take something out of; tells when there is none, or the decision says something else besides. */
+    static boolean relievable(Fields fields, Requirement requirement, Problems problems) {
+        boolean number = requirement.tests().size() == 1
+                && RELIEVABLE.contains(requirement.test().kind());
+        if (!number) {
+            problems.add("load.relief.kind", fields.at(RELIEF), requirement.text());
+        } else if (fields.has(CONCLUSION) || fields.has(PROGRESS) || fields.has(POINTS)) {
+            problems.add("load.relief.beside", fields.at(RELIEF));
+        }
+        return number;
+    }
+
+    /**
+     * Tells when nothing, or more than all, would be taken out, or nobody could tell of what: before the deadline there is no
+     * share of what the year falls short.
+     *
+     * @param indicator whose unit it is where the task table sets the number
+     */
+    void relief(Fields fields, Requirement requirement, Indicator indicator, boolean due, Problems problems) {
+        if (relief == null) {
+            return;
+        }
+        Amount promised = requirement.test().value();
+        Unit unit = promised == null ? indicator.unit() : promised.unit();
+        boolean share = relief.unit().equals(Unit.PERCENT);
+        Unit asked = unit.measuresAs(Unit.PERCENT) ? Unit.PERCENTAGE_POINT : unit;
+        boolean fits = share
+                ? relief.inBase().compareTo(Fraction.ONE) <= 0
+                : relief.unit().measuresAs(asked);
+        Source place = fields.at(RELIEF);
+        if (relief.value().signum() <= 0 || !fits) {
+            problems.add("load.relief.amount", place, relief.toString(), asked.symbol());
+        } else if (share && !due) {
+            problems.add("load.relief.early", place, relief.toString(), asked.symbol());
+        }
     }
 
     /** Tells when the conclusion cannot be drawn in the round. */
@@ -87,6 +147,7 @@ record Decision(
                 conclusion == null ? null : conclusion.chinese(),
                 progress,
                 points,
+                relief,
                 signed.by(),
                 signed.date(),
                 signed.evidence(),

@@ -11,6 +11,7 @@ import io.kaohe.facts.Level;
 import io.kaohe.facts.Missing;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Vintage;
+import io.kaohe.facts.Word;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class Figure {
     static final Key<Missing> MISSING = Key.optional("缺", "missing", Form.word(Missing.values()));
     static final Key<Boolean> ZERO = Key.optional("零报告", "zeroReturn", Forms.YES);
     static final Key<FigureKind> KIND = Key.optional("口径", "kind", Form.word(FigureKind.values()));
-    static final Key<FigureStatus> STATUS = Key.optional("状态", "status", Form.word(FigureStatus.values()));
+    static final Key<FigureStatus> STATUS = Key.optional("状态", "status", status());
     static final Key<Vintage> VINTAGE = Key.optional("版次", "vintage", Form.word(Vintage.values()));
     static final Key<LocalDate> KNOWN = Key.optional("得知", "known", Forms.DATE);
     private static final Key<String> NOTE = Key.optional("说明", "note", Forms.TEXT);
@@ -123,6 +124,20 @@ final class Figure {
                 fields.get(EVIDENCE),
                 fields.get(ORIGIN),
                 fields.at());
+    }
+
+    /** How far a figure is checked; why there is none stands elsewhere, and is often looked for here. */
+    private static Form<FigureStatus> status() {
+        Form<FigureStatus> form = Form.word(FigureStatus.values());
+        return new Form<>(form.shape(), (key, node, problems) -> {
+            boolean absent = node instanceof Node.Text text
+                    && Word.read(Missing.values(), text.text()).isPresent();
+            if (absent) {
+                problems.add("load.status.missing", node.at(), ((Node.Text) node).text(), problems.name(MISSING));
+                return null;
+            }
+            return form.reader().read(key, node, problems);
+        });
     }
 
     /** Whether there is a number or a word for its absence. */

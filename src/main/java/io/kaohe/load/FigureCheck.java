@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -90,22 +91,42 @@ final class FigureCheck {
      * be known within the period; what a whole period comes to only when it is over, unless it is a forecast.
      */
     void known(Achievement figure, Fields fields) {
+        early(figure, fields)
+                .ifPresent(earliest -> problems.add(
+                        "load.figure.known",
+                        fields.has(Figure.KNOWN) ? fields.at(Figure.KNOWN) : fields.at(ActualsReader.PERIOD),
+                        figure.known().toString(),
+                        figure.period().toString(),
+                        earliest.toString(),
+                        problems.name(Figure.KNOWN),
+                        forecast()));
+    }
+
+    /** Tells of a whole return that was dated before any of its figures could be known. */
+    void returned(Source date, Achievement first, Fields fields) {
+        LocalDate earliest = early(first, fields).orElseThrow();
+        problems.add(
+                "load.figure.returned",
+                date,
+                first.known().toString(),
+                first.period().toString(),
+                earliest.toString(),
+                forecast());
+    }
+
+    private String forecast() {
+        return problems.name(Figure.VINTAGE) + ": " + problems.word(Vintage.FORECAST);
+    }
+
+    /** The earliest day on which the figure could be known; empty where it was not known before. */
+    Optional<LocalDate> early(Achievement figure, Fields fields) {
         boolean unread = fields.has(Figure.KNOWN) && fields.get(Figure.KNOWN) == null;
         if (figure.vintage() == Vintage.FORECAST || unread || figure.known().equals(LocalDate.EPOCH)) {
-            return;
+            return Optional.empty();
         }
         boolean within = figure.basis() == Basis.POINT || figure.date() != null || figure.missing() != null;
         Period period = figure.period();
         LocalDate earliest = within ? period.start() : period.end();
-        if (figure.known().isBefore(earliest)) {
-            problems.add(
-                    "load.figure.known",
-                    fields.has(Figure.KNOWN) ? fields.at(Figure.KNOWN) : fields.at(ActualsReader.PERIOD),
-                    figure.known().toString(),
-                    period.toString(),
-                    earliest.toString(),
-                    problems.name(Figure.KNOWN),
-                    problems.name(Figure.VINTAGE) + ": " + problems.word(Vintage.FORECAST));
-        }
+        return figure.known().isBefore(earliest) ? Optional.of(earliest) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.kaohe.facts.Period;
 import io.kaohe.facts.Published;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Source;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ final class HistoryReader {
     private static final Key<Integer> PLACE = Key.optional("名次", "place", Forms.WHOLE_NUMBER);
     private static final Key<Integer> FROM_LAST = Key.optional("倒数名次", "placeFromLast", Forms.WHOLE_NUMBER);
 
+    private static final Key<BigDecimal> SCORE = Key.optional("得分", "score", Forms.POINTS);
+
     /** What is published of one body. */
-    static final Keys PUBLISHED = Keys.of(ROUND, LIGHT, GRADE, PLACE, FROM_LAST);
+    static final Keys PUBLISHED = Keys.of(ROUND, LIGHT, GRADE, PLACE, FROM_LAST, SCORE);
 
     private static final Key<List<Fields>> ROWS =
             Key.required("往期", "history", Form.list(Form.table(Keys.of(BODY).and(PUBLISHED))));
@@ -65,10 +68,11 @@ final class HistoryReader {
         String grade = row.get(GRADE);
         Integer place = row.get(PLACE);
         Integer fromLast = row.get(FROM_LAST);
+        BigDecimal score = row.get(SCORE);
         if (period == null) {
             return Optional.empty();
         }
-        Published past = new Published(body, Round.of(period), light, grade, place, fromLast, row.at());
+        Published past = new Published(body, Round.of(period), light, grade, place, fromLast, score, row.at());
         return first(past) && told(past, row) ? Optional.of(past) : Optional.empty();
     }
 
@@ -82,7 +86,7 @@ final class HistoryReader {
     }
 
     private boolean told(Published past, Fields row) {
-        boolean told = Stream.of(LIGHT, GRADE, PLACE, FROM_LAST).anyMatch(row::has);
+        boolean told = Stream.of(LIGHT, GRADE, PLACE, FROM_LAST, SCORE).anyMatch(row::has);
         if (!told) {
             problems.add("load.history.empty", past.source(), past.round().toString());
         }

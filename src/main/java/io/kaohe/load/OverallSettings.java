@@ -32,7 +32,11 @@ final class OverallSettings {
                 problems.unknown("load.register.unknown", name.at(), name.text(), registers.keySet());
             }
         }
-        return new Overall(registers, quotas(settings.get(SchemeKeys.QUOTAS), ladders.get(Scheme.GRADES)), again);
+        return new Overall(
+                registers,
+                quotas(settings.get(SchemeKeys.QUOTAS), ladders.get(Scheme.GRADES)),
+                again,
+                new Compositions(problems).read(settings));
     }
 
     private SortedMap<String, Register> registers(Node.@Nullable Entries written) {

@@ -1,6 +1,7 @@
 package io.kaohe.load;
 
 import io.kaohe.facts.Body;
+import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Ruling;
@@ -53,14 +54,12 @@ final class RulingReader {
             known.bodies().bodies().look(body);
         }
         if (target != null && id != null) {
-            target(target, id, body);
+            target(target, id, body, Decision.relieves(fields));
         }
         Round round = round(fields);
-        Decision decision = Decision.read(fields, problems);
-        if (target != null && round != null) {
-            decision.check(round, target.deadline(), problems);
-        }
+        Decision decision = decision(fields, target, round);
         decision.agrees(fields, problems);
+        relief(fields, decision, target, round);
         points(fields, decision.points(), target, body);
         String by = fields.get(BY);
         LocalDate date = fields.get(DATE);
@@ -71,13 +70,21 @@ final class RulingReader {
         }
     }
 
+    private Decision decision(Fields fields, @Nullable Target target, @Nullable Round round) {
+        Decision decision = Decision.read(fields, problems);
+        if (target != null && round != null) {
+            decision.check(round, target.deadline(), problems);
+        }
+        return decision;
+    }
+
     /** Only what nobody can judge by figures is for a person to decide, and once for all that repeat it. */
-    private void target(Target target, Node.Text id, Node.@Nullable Text body) {
+    private void target(Target target, Node.Text id, Node.@Nullable Text body, boolean relieved) {
         if (target.repeats() != null) {
             problems.add("load.repeat.reference", id.at(), target.id(), target.repeats());
         } else if (target.doubt() != null) {
             problems.add("load.ruling.doubt", id.at(), target.id());
-        } else if (!TargetReader.qualitative(target.requirement())) {
+        } else if (!relieved && !TargetReader.qualitative(target.requirement())) {
             problems.add(
                     "load.ruling.testable",
                     id.at(),
@@ -88,6 +95,20 @@ final class RulingReader {
         boolean exists = body != null && known.bodies().bodies().has(body.text());
         if (body != null && exists && !told && !target.bodies().contains(body.text())) {
             problems.add("load.ruling.body", body.at(), body.text(), target.id());
+        }
+    }
+
+    /** Out of what figures decide a part may be taken, with the reason beside it. */
+    private void relief(Fields fields, Decision decision, @Nullable Target target, @Nullable Round round) {
+        if (target == null || !Decision.relieves(fields)) {
+            return;
+        }
+        fields.need(EVIDENCE);
+        boolean number = Decision.relievable(fields, target.requirement(), problems);
+        Indicator indicator = known.indicators().names().find(target.indicator());
+        if (number && indicator != null && round != null) {
+            boolean due = !round.end().isBefore(target.deadline());
+            decision.relief(fields, target.requirement(), indicator, due, problems);
         }
     }
 

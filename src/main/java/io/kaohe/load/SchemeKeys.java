@@ -6,6 +6,7 @@ import io.kaohe.facts.Nature;
 import io.kaohe.facts.Placing;
 import io.kaohe.facts.Register;
 import io.kaohe.facts.RequirementKind;
+import io.kaohe.facts.Round;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.RoundingMode;
 import io.kaohe.facts.Scheme;
@@ -49,8 +50,8 @@ final class SchemeKeys {
 
     static final Key<Fields> METHODS = Key.optional("计分方法", "methods", table(METHODS_BY_KIND));
 
-    static final Map<RoundType, Key<List<Form.Placed<String>>>> SLOTS_BY_TYPE = byType(Form.list(Form.placed(
-            Form.oneOf(slots(), slot -> new Term(slot, slot.equals("年") ? "year" : slot)))));
+    static final Map<RoundType, Key<List<Form.Placed<String>>>> SLOTS_BY_TYPE =
+            byType(Form.list(Form.placed(Form.oneOf(slots(), slot -> new Term(slot, english(slot))))));
     static final Key<Fields> CALENDAR = Key.optional("轮次类型", "calendar", table(List.copyOf(SLOTS_BY_TYPE.values())));
 
     static final Map<RoundType, Key<List<Form.Placed<Section>>>> SECTIONS_BY_TYPE =
@@ -81,6 +82,17 @@ final class SchemeKeys {
     static final Form<Fields> QUOTA = Form.table(Keys.of(LIMIT, WHOLE, LAST));
 
     static final Key<Node.Entries> QUOTAS = Key.optional("名额", "quotas", Form.named(QUOTA));
+    /** What counts beside the rounds of the same year: the same round of years before, by how many years. */
+    static final Map<Integer, Key<Fraction>> SHARES_BY_YEAR = sharesByYear();
+
+    /** What the rounds of the year count, by the last month. */
+    static final Map<Integer, Key<Fraction>> SHARES_BY_MONTH = sharesByMonth();
+
+    /** How the score of a round is made of those of several, by the round's slot. */
+    static final List<Key<Fields>> COMPOSED = composed();
+
+    static final Key<Fields> COMPOSITIONS = Key.optional("合成", "compositions", table(COMPOSED));
+
     static final Key<Fraction> JUDGEABLE = Key.optional("最低可判定率", "minimumJudgeable", Forms.SHARE);
 
     static final Key<List<Vintage>> INTERIM = Key.optional("季度", "interim", Form.list(Form.word(Vintage.values())));
@@ -103,7 +115,7 @@ final class SchemeKeys {
 
     private static final Keys SETTING = Keys.of(
                     WEIGHTS, METHODS, CALENDAR, SECTIONS, ONLY_UP, TIES, JUDGEABLE, VINTAGES, OLDEST, PATH, ROUNDINGS)
-            .and(REGISTERS, QUOTAS);
+            .and(REGISTERS, QUOTAS, COMPOSITIONS);
     static final Key<Fields> SETTINGS = Key.optional("设置", "settings", Form.table(SETTING));
 
     static final Keys KEYS = Keys.of(NAME, NUMBERS, LADDERS, SETTINGS).later("用语");
@@ -120,6 +132,36 @@ final class SchemeKeys {
 
     private static List<String> slots() {
         return List.of("Q1", "H1", "Q3", "年", "01", "02", "04", "05", "07", "08", "10", "11");
+    }
+
+    private static Map<Integer, Key<Fraction>> sharesByYear() {
+        Map<Integer, Key<Fraction>> keys = new LinkedHashMap<>();
+        keys.put(4, Key.optional("前4年", "fourYearsBefore", Forms.SHARE));
+        keys.put(3, Key.optional("前3年", "threeYearsBefore", Forms.SHARE));
+        keys.put(2, Key.optional("前2年", "twoYearsBefore", Forms.SHARE));
+        keys.put(1, Key.optional("上年", "yearBefore", Forms.SHARE));
+        return Collections.unmodifiableMap(keys);
+    }
+
+    private static Map<Integer, Key<Fraction>> sharesByMonth() {
+        Map<Integer, Key<Fraction>> keys = new LinkedHashMap<>();
+        for (int month = 1; month <= 12; month++) {
+            String slot = new Round(1, month).slot();
+            keys.put(month, Key.optional(slot, english(slot), Forms.SHARE));
+        }
+        return Collections.unmodifiableMap(keys);
+    }
+
+    private static List<Key<Fields>> composed() {
+        List<Key<?>> shares = new ArrayList<>(SHARES_BY_YEAR.values());
+        shares.addAll(SHARES_BY_MONTH.values());
+        return slots().stream()
+                .map(slot -> Key.optional(slot, english(slot), table(shares)))
+                .toList();
+    }
+
+    private static String english(String slot) {
+        return slot.equals("年") ? "year" : slot;
     }
 
     private static <T> Map<RoundType, Key<T>> byType(Form<T> form) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class WorkbookTables {
     private static final String TABLES = "tables/";
     private static final String CSV = ".csv";
+    private static final String BODIES = "bodies.csv";
 
     /** What a sheet's name may be long, and the characters that it may not have. */
     private static final int LONGEST = 31;
@@ -37,6 +38,8 @@ public final class WorkbookTables {
         } else {
             csv("任务", TaskReader.SHEET.file());
             csv("评分表", ScoringReader.SHEET.file());
+            csv("单位", BODIES);
+            folder.paths("actuals").stream().filter(path -> path.endsWith(CSV)).forEach(this::figures);
         }
     }
 
@@ -70,6 +73,11 @@ public final class WorkbookTables {
                 ? first.substring(1).replaceAll(",*$", "").strip()
                 : file;
         csv(name, path);
+    }
+
+    /** A table with figures, by the name of its file. */
+    private void figures(String path) {
+        csv("实绩 " + path.substring(path.lastIndexOf('/') + 1, path.length() - CSV.length()), path);
     }
 
     private void csv(String name, String path) {

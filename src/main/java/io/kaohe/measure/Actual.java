@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the figures it rests on
  * @param flags what a reader should know of them
  * @param finality whether it can still change before the deadline
- * @param ruling what a person said; null unless one did
+ * @param ruling what a person said; null unless one did, of a number too
  */
 record Actual(
         DataState state,
@@ -93,6 +93,11 @@ record Actual(
     /** The same, final or not. */
     Actual settled(Finality newFinality) {
         return new Actual(state, missing, value, span, facts, flags, newFinality, ruling);
+    }
+
+    /** The same, where a person has decided something besides. */
+    Actual decided(Ruling by) {
+        return new Actual(state, missing, value, span, facts, flags, finality, by);
     }
 
     /** The figures it rests on, all of them used as this; those that do not count stay so. */

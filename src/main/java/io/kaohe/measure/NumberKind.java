@@ -1,6 +1,7 @@
 package io.kaohe.measure;
 
 import io.kaohe.facts.Aspect;
+import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Test;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Operand;
@@ -24,7 +25,19 @@ record NumberKind(Setting setting) implements Kind {
     }
 
     private Actual held(Question question, Yardstick yardstick, Actual actual, Steps steps) {
-        Operand reached = steps.as(Quantity.ACTUAL, Objects.requireNonNull(actual.value()));
+        Operand reported = steps.as(Quantity.ACTUAL, Objects.requireNonNull(actual.value()));
+        Optional<Ruling> ruling = Relief.ruling(setting, question);
+        return ruling.isEmpty()
+                ? against(question, yardstick, actual, reported, steps)
+                : against(
+                        question,
+                        yardstick,
+                        actual.decided(ruling.get()),
+                        new Relief(yardstick, steps).counted(reported, ruling.get()),
+                        steps);
+    }
+
+    private Actual against(Question question, Yardstick yardstick, Actual actual, Operand reached, Steps steps) {
         Actual paced = new Comparison(setting, question, steps).paced(yardstick, actual, reached);
         boolean adds = question.flow() && question.test().aspect() == Aspect.LEVEL;
         return adds ? paced.settled(yardstick.finality(reached)) : paced;

@@ -1,5 +1,6 @@
 package io.kaohe.render;
 
+import io.kaohe.facts.Composition;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Nature;
@@ -7,6 +8,7 @@ import io.kaohe.facts.Placing;
 import io.kaohe.facts.Quota;
 import io.kaohe.facts.Register;
 import io.kaohe.facts.RequirementKind;
+import io.kaohe.facts.Round;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Section;
@@ -55,6 +57,7 @@ final class AnnexSettings {
         sentences.add(words.say("annex.rounding", roundings()));
         scheme.overall().registers().values().forEach(register -> sentences.add(register(register)));
         scheme.overall().quotas().forEach(quota -> sentences.add(quota(quota)));
+        scheme.overall().compositions().values().forEach(one -> sentences.add(composition(one)));
         if (!scheme.overall().ties().isEmpty()) {
             sentences.add(words.say("annex.ties", words.names(scheme.overall().ties())));
         }
@@ -69,6 +72,20 @@ final class AnnexSettings {
                         register.purpose().chinese())
                 : words.say(
                         "annex.register", register.name(), register.purpose().chinese(), Shown.plain(register.cap()));
+    }
+
+    /** 年的得分由几轮合成：Q1占20%、…. */
+    private String composition(Composition composition) {
+        List<String> shares = composition.shares().stream()
+                .map(share -> {
+                    String slot = slot(new Round(1, share.month()).slot());
+                    String round = share.yearsBefore() == 0
+                            ? slot
+                            : words.say("annex.composed.before", words.numeral(share.yearsBefore() - 1), slot);
+                    return words.say("annex.composed.share", round, Shown.amount(share.share(), Unit.PERCENT));
+                })
+                .toList();
+        return words.say("annex.composed", slot(composition.slot()), words.names(shares));
     }
 
     private String quota(Quota quota) {

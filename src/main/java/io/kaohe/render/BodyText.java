@@ -4,6 +4,7 @@ import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Section;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Composite;
 import io.kaohe.report.Grade;
 import io.kaohe.report.Light;
 import io.kaohe.report.Report;
@@ -32,6 +33,7 @@ final class BodyText {
         Lines lines = new Lines(paint);
         lines.add(0, paint.heading(name(standing)));
         headline(standing).forEach(line -> lines.add(0, line));
+        composed(standing.composite(), lines);
         Light light = standing.light();
         if (light != null) {
             lines.add(0, light(light));
@@ -46,6 +48,32 @@ final class BodyText {
         page.sections().forEach(section -> part(section).write(standing, lines));
         rest(standing, lines);
         return lines.done();
+    }
+
+    private void composed(@Nullable Composite composite, Lines lines) {
+        if (composite == null) {
+            return;
+        }
+        List<String> terms = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Composite.Term term : composite.terms()) {
+            String round = term.round().toString();
+            String share = Shown.amount(term.share(), Unit.PERCENT);
+            terms.add(words.say("body.composed.term", round, share(term.score(), "none"), share));
+            if (term.score() == null) {
+                missing.add(round);
+            }
+        }
+        String sum = String.join(" + ", terms);
+        Fraction score = composite.score();
+        lines.add(
+                0,
+                score == null
+                        ? paint.warning(words.say(
+                                "body.composed.open",
+                                words.say("body.composed.missing", words.names(missing)),
+                                words.names(terms)))
+                        : words.say("body.composed", Shown.headline(score), sum));
     }
 
     private Part part(Section section) {
@@ -76,6 +104,7 @@ final class BodyText {
         RestParts rest = new RestParts(page);
         rest.failures(standing, lines);
         rest.gaps(standing, lines);
+        rest.filled(standing, lines);
         rest.aside(standing, lines);
         rest.rest(standing, lines);
         rest.events(standing, lines);

@@ -39,7 +39,7 @@ final class GradePart implements Part {
     private String moved(Grade.Move move) {
         Words words = page.words();
         return move.quota()
-                ? words.say("grade.quota", move.to(), move.rule().substring(Grade.QUOTA.length()))
+                ? words.say(move.none() ? "grade.no-quota" : "grade.quota", move.to(), move.over())
                 : words.say("grade.move", move.to(), page.because(move.rule()));
     }
 

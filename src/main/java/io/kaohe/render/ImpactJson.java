@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** A comparison of packs for programs. Packs and changes are referred to by their place in their list, from 0. */
+/** A comparison of packs for programs, as {@code impact.schema.json} has it. Packs and changes are referred to by their place in their list, from 0. */
 final class ImpactJson {
     private static final String SCHEMA_VERSION = "1";
 

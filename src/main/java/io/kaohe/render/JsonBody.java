@@ -27,6 +27,7 @@ final class JsonBody {
         Place place = standing.place();
         JsonObject json = start.put("body", body(standing.body()))
                 .put("score", score(standing.score()))
+                .putIf("composite", JsonReview.composite(standing.composite()))
                 .put("rank", standing.rank())
                 .put("rankFromLast", place == null ? null : place.fromLast())
                 .put("light", JsonReview.light(standing.light()))

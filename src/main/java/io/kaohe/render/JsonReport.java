@@ -24,19 +24,19 @@ final class JsonReport {
         JsonBody body = new JsonBody(new JsonTarget(report.run(), target));
         JsonFindings findings = new JsonFindings(report, target);
         List<Object> bodies = new ArrayList<>();
-        List<Object> shortfalls = new ArrayList<>();
-        List<Object> gaps = new ArrayList<>();
+        JsonFindings.Lists lists = new JsonFindings.Lists();
         for (BodyStanding standing : view.of(report)) {
             bodies.add(body.of(standing));
-            standing.targets().forEach(each -> findings.add(each, shortfalls, gaps));
+            standing.targets().forEach(each -> findings.add(each, lists));
         }
         return new JsonObject()
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("run", run(report.run()))
                 .put("provisional", report.provisional())
                 .put("bodies", bodies)
-                .put("shortfalls", shortfalls)
-                .put("gaps", gaps)
+                .put("shortfalls", lists.shortfalls())
+                .put("gaps", lists.gaps())
+                .put("filled", lists.filled())
                 .put("rules", JsonScheme.rules(report.rules()))
                 .put("scheme", JsonScheme.of(report))
                 .document();

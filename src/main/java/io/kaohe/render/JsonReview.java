@@ -5,6 +5,7 @@ import io.kaohe.facts.Published;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Word;
+import io.kaohe.report.Composite;
 import io.kaohe.report.Entry;
 import io.kaohe.report.Finding;
 import io.kaohe.report.Grade;
@@ -68,7 +69,25 @@ final class JsonReview {
                 .put("grade", published.grade())
                 .put("place", published.place())
                 .put("placeFromLast", published.fromLast())
+                .put("score", JsonValue.decimal(published.score()))
                 .put("source", published.source().toString());
+    }
+
+    /** A score made of those of several rounds, or null where there is none. */
+    static @Nullable JsonObject composite(@Nullable Composite composite) {
+        return composite == null
+                ? null
+                : new JsonObject()
+                        .put("score", JsonValue.share(composite.score()))
+                        .put(
+                                "terms",
+                                composite.terms().stream()
+                                        .map(term -> new JsonObject()
+                                                .put("round", term.round().toString())
+                                                .put("share", JsonValue.share(term.share()))
+                                                .put("score", JsonValue.share(term.score()))
+                                                .put("source", JsonValue.text(term.source())))
+                                        .toList());
     }
 
     private static JsonObject finding(Finding finding) {
@@ -97,6 +116,7 @@ final class JsonReview {
                 .put("conclusion", conclusion == null ? null : verdict(conclusion))
                 .put("progress", JsonValue.text(ruling.progress()))
                 .put("points", JsonValue.decimal(ruling.points()))
+                .put("relief", JsonValue.text(ruling.relief()))
                 .put("by", ruling.by())
                 .put("date", ruling.date().toString())
                 .put("evidence", ruling.evidence())

@@ -54,10 +54,10 @@ final class LeagueTable {
             cells.add(category(body));
         }
         Integer rank = body.rank();
-        Fraction judged = body.score().judged();
+        Fraction judged = body.merit();
         cells.add(rank == null ? words.say("none") : rank.toString());
         cells.add(body.body().name());
-        cells.add(judged != null ? Shown.points(body.score().points(), scheme) : words.say("none"));
+        cells.add(body.score().judged() != null ? Shown.points(body.score().points(), scheme) : words.say("none"));
         cells.add(Shown.plain(body.score().possible()));
         cells.add(share(judged));
         cells.add(share(body.score().judgeable().marks()));

@@ -14,6 +14,8 @@ import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What stands at the end of every body's text: where the rules failed, data gaps, what is not counted, what happened. */
 final class RestParts {
@@ -65,8 +67,8 @@ final class RestParts {
     /** What could not be judged, with the reasons. What waits for a person comes last, where it is many only by name. */
     void gaps(BodyStanding body, Lines lines) {
         List<Standing> gaps =
-                new ArrayList<>(Chosen.judged(body, verdict -> verdict.unjudged() && verdict != Verdict.NEEDS_PERSON));
-        List<Standing> waiting = Chosen.judged(body, verdict -> verdict == Verdict.NEEDS_PERSON);
+                new ArrayList<>(unpaid(body, verdict -> verdict.unjudged() && verdict != Verdict.NEEDS_PERSON));
+        List<Standing> waiting = unpaid(body, verdict -> verdict == Verdict.NEEDS_PERSON);
         int count = gaps.size() + waiting.size();
         if (count == 0) {
             return;
@@ -84,6 +86,34 @@ final class RestParts {
         lines.table(1, columns);
         byVerdict(body, gaps.subList(shown, gaps.size()), "section.more", 1, lines);
         byVerdict(body, waiting, "section.list", 1, lines);
+    }
+
+    private static List<Standing> unpaid(BodyStanding body, Predicate<Verdict> wanted) {
+        return Chosen.judged(body, wanted).stream()
+                .filter(standing -> !standing.filled())
+                .toList();
+    }
+
+    /** What no figure decided, and a rule of the scheme pays: by what it is paid. */
+    void filled(BodyStanding body, Lines lines) {
+        List<Standing> filled = Chosen.of(body, Standing::filled);
+        if (filled.isEmpty()) {
+            return;
+        }
+        lines.section(words.say("section.filled", filled.size()));
+        Columns columns = new Columns("lllrl");
+        for (Standing standing : filled) {
+            List<String> paid = standing.awards().stream()
+                    .flatMap(award -> Stream.ofNullable(award.arithmetic()))
+                    .toList();
+            columns.row(
+                    verdict(standing),
+                    TargetWords.name(standing),
+                    why(standing.judgement()),
+                    target.share(standing),
+                    words.parts(paid.toArray(String[]::new)));
+        }
+        lines.table(1, columns);
     }
 
     /** Repeats with the verdict of what they repeat, and sentences in doubt. */
@@ -109,7 +139,7 @@ final class RestParts {
 
     /** What stands nowhere else: verdict by verdict the names, or in full. */
     void rest(BodyStanding body, Lines lines) {
-        List<Standing> fine = Chosen.judged(body, verdict -> !verdict.shortfall() && !verdict.unjudged());
+        List<Standing> fine = unpaid(body, verdict -> !verdict.shortfall() && !verdict.unjudged());
         List<Standing> rest = fine.stream()
                 .filter(standing -> !TargetTable.has(page, standing) && !placed(standing))
                 .toList();

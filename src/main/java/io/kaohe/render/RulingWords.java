@@ -1,7 +1,9 @@
 package io.kaohe.render;
 
+import io.kaohe.facts.Amount;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** A person's decision in words. */
 final class RulingWords {
@@ -19,7 +21,16 @@ final class RulingWords {
                 ruling.progress() == null
                         ? null
                         : words.say("ruling.progress", Shown.amount(ruling.progress(), Unit.PERCENT)),
-                ruling.points() == null ? null : words.say("ruling.points", Shown.plain(ruling.points())));
+                ruling.points() == null ? null : words.say("ruling.points", Shown.plain(ruling.points())),
+                relief(ruling.relief()));
+    }
+
+    private @Nullable String relief(@Nullable Amount relief) {
+        if (relief == null) {
+            return null;
+        }
+        String code = relief.unit().equals(Unit.PERCENT) ? "ruling.relief" : "ruling.relief.amount";
+        return words.say(code, Shown.amount(relief));
     }
 
     /** What was decided, by whom, when, on what grounds. */

@@ -1,6 +1,9 @@
 package io.kaohe.render;
 
+import io.kaohe.facts.Aggregation;
 import io.kaohe.facts.Section;
+import io.kaohe.facts.Target;
+import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Finding;
 import io.kaohe.report.Judgement;
@@ -38,11 +41,11 @@ final class ShortfallsPart implements Part {
         } else if (named) {
             lines.section(words.say("section.nothing", Section.BEHIND.chinese()));
         }
-        shortfalls.forEach(standing -> shortfall(standing, lines));
+        shortfalls.forEach(standing -> shortfall(standing, body, lines));
         others(body, lines);
     }
 
-    private void shortfall(Standing standing, Lines lines) {
+    private void shortfall(Standing standing, BodyStanding body, Lines lines) {
         Measurement measured = standing.judgement().measurement();
         lines.add(
                 1,
@@ -59,7 +62,7 @@ final class ShortfallsPart implements Part {
         row("outlook", page.has(Section.OUTLOOK) ? "" : outlooks.sentence(measured), columns);
         row("owner", target.owner(measured), columns);
         RuleInfo rule = page.rule(standing.judgement().rule());
-        row("points", target.points(standing, rule), columns);
+        row("points", words.parts(target.points(standing, rule), block(body, measured.target())), columns);
         for (Finding finding : standing.review().findings()) {
             row("finding", finding(finding, rule), columns);
         }
@@ -67,6 +70,17 @@ final class ShortfallsPart implements Part {
             row("flag", words.say(flag), columns);
         }
         lines.table(2, columns);
+    }
+
+    /** Where the block is not the sum of its targets, what one of them wins back is not what the block does. */
+    private @Nullable String block(BodyStanding body, Target promised) {
+        return body.blocks().stream()
+                .map(BlockStanding::block)
+                .filter(block -> block.holds(promised) && block.aggregation() != Aggregation.SUM)
+                .findFirst()
+                .map(block -> words.say(
+                        "points.block", block.name(), block.aggregation().chinese()))
+                .orElse(null);
     }
 
     private void row(String code, String text, Columns columns) {

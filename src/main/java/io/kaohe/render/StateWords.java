@@ -29,13 +29,17 @@ final class StateWords {
     /** In a sentence. */
     String state(Measurement measured) {
         Ruling ruling = measured.ruling();
-        if (ruling != null) {
-            return rulings.sentence(ruling);
-        }
         Optional<Step> actual = measured.step(Quantity.ACTUAL);
-        if (actual.isEmpty()) {
+        if (ruling != null && ruling.relief() == null) {
+            return rulings.sentence(ruling);
+        } else if (actual.isEmpty()) {
             return words.say("state.none");
         }
+        String number = number(measured, actual.get());
+        return ruling == null ? number : words.parts(number, rulings.sentence(ruling));
+    }
+
+    private String number(Measurement measured, Step actual) {
         boolean limit = limit(measured);
         boolean scheduled = measured.step(Quantity.EXPECTED).isPresent();
         String other = limit ? "state.allowed-ratio" : "state.pace-ratio";
@@ -44,7 +48,7 @@ final class StateWords {
                 words.say(
                         "state.actual." + actual(measured.test()),
                         measured.span().words(),
-                        rungs.shown(measured, actual.orElseThrow())),
+                        rungs.shown(measured, actual)),
                 dated(measured),
                 quantity("state.base." + base(measured.test()), measured, Quantity.BASE),
                 derived(measured.test()) ? quantity("state.target", measured, Quantity.TARGET) : null,
@@ -56,7 +60,7 @@ final class StateWords {
     /** In a cell of a table; a figure of other months than the round's names them. */
     String cell(Measurement measured) {
         Ruling ruling = measured.ruling();
-        if (ruling != null) {
+        if (ruling != null && ruling.relief() == null) {
             String conclusion = ruling.conclusion();
             return conclusion == null ? words.say("cell.ruled") : words.say("cell.ruling", conclusion);
         }

@@ -105,7 +105,7 @@ final class VerdictText {
             String verdict = target.verdict(judgement);
             lines.add(
                     1,
-                    judgement.unjudged() && standing.marks().signum() > 0
+                    standing.open() && standing.marks().signum() > 0
                             ? words.say("explain.award.not-judged", verdict, Shown.plain(standing.marks()))
                             : words.say("explain.award.not-counted", verdict));
         }

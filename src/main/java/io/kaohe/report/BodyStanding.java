@@ -2,6 +2,7 @@ package io.kaohe.report;
 
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Event;
+import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Published;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened to it in the plan year up to the round's end, in file order
  * @param registers its bonuses and deductions, by the register's name; those without an entry are left out
  * @param history what was published of it in the rounds before, the earliest first
+ * @param composite its score made of those of several rounds; null where the scheme makes none for this one
  */
 public record BodyStanding(
         Body body,
@@ -32,7 +34,8 @@ public record BodyStanding(
         List<LedgerLine> ledger,
         List<Event> events,
         List<RegisterStanding> registers,
-        List<Published> history) {
+        List<Published> history,
+        @Nullable Composite composite) {
     /** Copies the lists. */
     public BodyStanding {
         blocks = List.copyOf(blocks);
@@ -54,13 +57,18 @@ public record BodyStanding(
             List<Standing> targets,
             List<LedgerLine> ledger,
             List<Event> events) {
-        this(body, enough, score, place, review, blocks, targets, ledger, events, List.of(), List.of());
+        this(body, enough, score, place, review, blocks, targets, ledger, events, List.of(), List.of(), null);
+    }
+
+    /** What it is placed and graded by: 按已判, or what the scheme makes of several rounds; null when there is none. */
+    public @Nullable Fraction merit() {
+        return composite == null ? score.judged() : composite.score();
     }
 
     /** The same standing with its place. */
     public BodyStanding placed(@Nullable Place newPlace) {
         return new BodyStanding(
-                body, enough, score, newPlace, review, blocks, targets, ledger, events, registers, history);
+                body, enough, score, newPlace, review, blocks, targets, ledger, events, registers, history, composite);
     }
 
     /** Its place from the first; null when no score is issued. */
@@ -76,12 +84,13 @@ public record BodyStanding(
     /** The same standing, reviewed. */
     public BodyStanding reviewed(Review newReview) {
         return new BodyStanding(
-                body, enough, score, place, newReview, blocks, targets, ledger, events, registers, history);
+                body, enough, score, place, newReview, blocks, targets, ledger, events, registers, history, composite);
     }
 
     /** What others are held against: without targets, ledger and what happened. */
     public BodyStanding summary() {
         return new BodyStanding(
-                body, enough, score, place, review, List.of(), List.of(), List.of(), List.of(), registers, List.of());
+                body, enough, score, place, review, List.of(), List.of(), List.of(), List.of(), registers, List.of(),
+                composite);
     }
 }

@@ -23,6 +23,9 @@ public record Grade(
     /** Stands before a grade where a quota moved it, in place of a rule's id. */
     public static final String QUOTA = "名额/";
 
+    /** Stands there where the quota comes to no body at all. */
+    public static final String NONE = QUOTA + "0/";
+
     /** Copies the lists. */
     public Grade {
         moves = List.copyOf(moves);
@@ -45,9 +48,19 @@ public record Grade(
      * One move of a grade.
      *
      * @param to the grade after it
-     * @param rule id of the rule that moved it, or {@link #QUOTA} and the grade
+     * @param rule id of the rule that moved it, or {@link #QUOTA} or {@link #NONE} and the grade
      */
     public record Move(String to, String rule) {
+        /** Whether the quota leaves room for nobody. */
+        public boolean none() {
+            return rule.startsWith(NONE);
+        }
+
+        /** The grade whose quota moved it. */
+        public String over() {
+            return rule.substring((none() ? NONE : QUOTA).length());
+        }
+
         /** Whether it was a quota. */
         public boolean quota() {
             return rule.startsWith(QUOTA);

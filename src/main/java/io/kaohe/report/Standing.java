@@ -38,13 +38,34 @@ public record Standing(
 
     /** Marks that are at stake and could not be judged, part by part: of the target, or of parts without exactly one award. */
     public BigDecimal unjudged() {
-        if (judgement.unjudged()) {
+        if (open()) {
             return marks;
         }
         return awards.stream()
                 .filter(award -> award.points() == null)
                 .map(award -> award.part().marks())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether the target's marks are at stake and could not be judged, and no rule pays it for all that. */
+    public boolean open() {
+        return awards.isEmpty() && judgement.unjudged();
+    }
+
+    /** Whether the target's marks are at stake in this round (M). */
+    public boolean counted() {
+        return judgement.counted() || !awards.isEmpty();
+    }
+
+    /** Whether it is paid although no figure was judged (缺项处理). */
+    public boolean filled() {
+        Verdict verdict = judgement.verdict();
+        return !awards.isEmpty() && verdict != null && !verdict.paid();
+    }
+
+    /** The same standing, paid. */
+    public Standing paid(List<Award> newAwards) {
+        return new Standing(judgement, marks, parts, newAwards, null, review);
     }
 
     /** Its light; null when no rule lit one. */

@@ -87,6 +87,11 @@ public enum Verdict implements Word {
         return UNJUDGED.contains(this);
     }
 
+    /** Whether a rule of the scheme may pay it although no figure does (缺项处理). */
+    public boolean fillable() {
+        return unjudged() || this == NO_TASK || this == EXEMPT;
+    }
+
     /** Whether it is a shortfall (短板): behind, missed or lost. */
     public boolean shortfall() {
         return this == BEHIND || this == MISSED || this == LOST;

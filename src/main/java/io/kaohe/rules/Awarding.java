@@ -10,15 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What rules of step 4 look at: one part of a judged target. Not part of the library's interface. */
-public final class Awarding extends MeasuredSubject {
-    private final Verdict verdict;
-    private final Part payable;
+public final class Awarding extends PartSubject {
     private final boolean supposed;
 
     private Awarding(Context context, Measurement measurement, Verdict verdict, Part part, boolean supposed) {
-        super(context, measurement);
-        this.verdict = verdict;
-        this.payable = part;
+        super(context, measurement, verdict, part);
         this.supposed = supposed;
     }
 
@@ -32,16 +28,9 @@ public final class Awarding extends MeasuredSubject {
         return new Awarding(context, measurement, verdict, part, true);
     }
 
-    Part payable() {
-        return payable;
-    }
-
     @Override
     Optional<Fraction> value(Quantity quantity) {
-        if (quantity == Quantity.FULL_MARKS) {
-            return Optional.of(Fraction.of(payable.marks()));
-        }
-        if (!supposed) {
+        if (!supposed || quantity == Quantity.FULL_MARKS) {
             return super.value(quantity);
         }
         return quantity == Quantity.TARGET
@@ -49,22 +38,9 @@ public final class Awarding extends MeasuredSubject {
                 : Optional.empty();
     }
 
-    /** 判定. */
-    public String getVerdict() {
-        return verdict.chinese();
-    }
-
-    /** What the sentence in the part's row pays; empty where it has none. */
-    Optional<Outcome.Points> row() {
-        String sentence = payable.method();
-        return sentence == null || !PayReader.meant(sentence)
-                ? Optional.empty()
-                : RowSentence.read(sentence, numbers().pack());
-    }
-
     /** 计分方法: the part's own, else what the scheme names for the target; null when it names none. */
     public @Nullable String getMethod() {
-        String own = payable.method();
+        String own = payable().method();
         if (own != null) {
             return PayReader.meant(own) ? RowSentence.METHOD : own;
         }
@@ -76,7 +52,7 @@ public final class Awarding extends MeasuredSubject {
 
     /** 分项; a part with a method of its own is paid by its rules as if it were the only one. */
     public String getPart() {
-        return payable.method() == null ? payable.name() : Part.ONLY;
+        return payable().method() == null ? payable().name() : Part.ONLY;
     }
 
     /** Called by the rule of that key: it pays. */

@@ -43,9 +43,7 @@ public abstract class BodySubject extends Subject {
 
     @Override
     Optional<Fraction> value(Quantity quantity) {
-        return quantity == Quantity.SCORE_RATE
-                ? Optional.ofNullable(standing.score().judged())
-                : Optional.empty();
+        return quantity == Quantity.SCORE_RATE ? Optional.ofNullable(standing.merit()) : Optional.empty();
     }
 
     @Override
@@ -78,16 +76,17 @@ public abstract class BodySubject extends Subject {
      */
     public final Optional<Fraction> items(String key) {
         Term.Items items = (Term.Items) term(key);
-        List<Judgement> all = standing.targets().stream()
-                .map(Standing::judgement)
-                .filter(one -> one.measurement().target().scored())
-                .filter(one -> items.extent().holds(one.measurement()))
+        List<Standing> all = standing.targets().stream()
+                .filter(one -> one.judgement().measurement().target().scored())
+                .filter(one -> items.extent().holds(one.judgement().measurement()))
                 .toList();
-        long found = all.stream().filter(one -> has(one, items)).count();
+        long found = all.stream().filter(one -> has(one.judgement(), items)).count();
         if (!items.share()) {
             return Optional.of(Fraction.of(found));
         }
-        long of = all.stream().filter(one -> one.counted() || has(one, items)).count();
+        long of = all.stream()
+                .filter(one -> one.counted() || has(one.judgement(), items))
+                .count();
         return of == 0 ? Optional.empty() : Optional.of(Fraction.of(found).dividedBy(Fraction.of(of)));
     }
 

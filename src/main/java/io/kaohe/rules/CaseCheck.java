@@ -1,9 +1,11 @@
 package io.kaohe.rules;
 
+import io.kaohe.facts.Fraction;
 import io.kaohe.facts.RuleCase;
 import io.kaohe.report.Award;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.CaseResult;
+import io.kaohe.report.Composite;
 import io.kaohe.report.Finding;
 import io.kaohe.report.Grade;
 import io.kaohe.report.Judgement;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseCheck {
     private static final String POINTS = "得分";
     private static final String ADJUSTED = "加减分";
+    private static final String COMPOSITE = "合成得分";
     private static final String NONE = "无";
 
     private CaseCheck() {}
@@ -112,6 +115,7 @@ public final class CaseCheck {
         actual.put("等次规则", joined(grade == null ? List.of() : graded(grade), id -> id));
         actual.put("后果", joined(proposals, Proposal::consequence));
         actual.put("后果规则", joined(proposals, Proposal::rule));
+        actual.put(COMPOSITE, composite(body.composite()));
         actual.put("往期不全", joined(body.review().undecided(), Undecided::rule));
     }
 
@@ -137,12 +141,20 @@ public final class CaseCheck {
 
     /** Points as numbers, so that 5 is 5.00 and 5分; all else as text. */
     private static boolean same(String key, String expected, String found) {
-        if (!(key.equals(POINTS) || key.equals(ADJUSTED)) || found.equals(NONE)) {
+        if (!(key.equals(POINTS) || key.equals(ADJUSTED) || key.equals(COMPOSITE)) || found.equals(NONE)) {
             return expected.equals(found);
         }
         String number = expected.endsWith("分") ? expected.substring(0, expected.length() - 1) : expected;
         return number.matches("-?\\d{1,30}(\\.\\d{1,30})?")
                 && new BigDecimal(number).compareTo(new BigDecimal(found)) == 0;
+    }
+
+    /** Of a hundred. */
+    private static String composite(@Nullable Composite composite) {
+        Fraction score = composite == null ? null : composite.score();
+        return score == null
+                ? NONE
+                : score.times(Fraction.of(100)).decimal().stripTrailingZeros().toPlainString();
     }
 
     private static String points(Standing standing) {

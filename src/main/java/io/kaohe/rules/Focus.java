@@ -18,6 +18,9 @@ enum Focus {
             with(Attribute.VERDICT, Attribute.METHOD, Attribute.PART),
             and(measured(), Quantity.FULL_MARKS)),
 
+    /** A part of a target that no figure pays, for want of data or of a task. */
+    MISSING("missing", "缺项处理", Filling.class, with(Attribute.VERDICT), and(measured(), Quantity.FULL_MARKS)),
+
     /** A judged target, for a bonus or a deduction. */
     ADJUSTED_TARGET("adjust", "加减分看指标", AdjustingTarget.class, with(Attribute.VERDICT), measured()),
 
@@ -111,7 +114,7 @@ enum Focus {
 
     /** Whether it looks at one measured target, whose peers can be asked. */
     boolean target() {
-        return this == JUDGING || this == AWARDING || this == ADJUSTED_TARGET || this == TARGET;
+        return this == JUDGING || this == AWARDING || this == MISSING || this == ADJUSTED_TARGET || this == TARGET;
     }
 
     /** Whether it looks at a whole body, whose items and events can be counted. */

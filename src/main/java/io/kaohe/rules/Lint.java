@@ -3,6 +3,7 @@ package io.kaohe.rules;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
 import io.kaohe.report.Remark;
+import io.kaohe.report.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
@@ -56,6 +57,16 @@ final class Lint {
         return days;
     }
 
+    /** Where no figure pays, and a rule may. */
+    private static List<World> unpaid(List<World> judged) {
+        return judged.stream()
+                .filter(world -> {
+                    Verdict verdict = world.word(Attribute.VERDICT, Verdict.values());
+                    return verdict != null && verdict.fillable();
+                })
+                .toList();
+    }
+
     private List<Hole> look(LocalDate day) {
         Survey all = Survey.of(pack, rules, day);
         Survey survey = all.without(new Contradictions(all, remarks).find());
@@ -73,6 +84,7 @@ final class Lint {
                 survey.those(rule -> rule.focus() == Focus.BODY && rule.outcome() instanceof Outcome.Lit),
                 List.of(World.ANY));
         bands.look(survey.those(rule -> rule.outcome() instanceof Outcome.Graded), List.of(World.ANY));
+        bands.look(survey.on(Focus.MISSING), unpaid(judged));
         new RepeatCheck(survey, remarks).look();
         return bands.holes();
     }

@@ -36,7 +36,9 @@ record Mentions(List<Condition> conditions, Outcome outcome) {
         SortedSet<String> names = new TreeSet<>();
         Stream<Formula> inTerms =
                 terms().filter(Term.Computed.class::isInstance).map(term -> ((Term.Computed) term).formula());
-        Stream<Formula> paid = outcome instanceof Outcome.Pay pay ? RowSentence.formulas(pay.points()) : entered();
+        Stream<Formula> paid = outcome instanceof Outcome.Pay pay
+                ? RowSentence.formulas(pay.points())
+                : outcome instanceof Outcome.Fill fill ? RowSentence.formulas(fill.points()) : entered();
         Stream.concat(inTerms, paid).forEach(formula -> names.addAll(kind.apply(formula)));
         return names;
     }

@@ -14,7 +14,7 @@ sealed interface Outcome {
     default Chapter chapter() {
         if (this instanceof Judge) {
             return Chapter.JUDGING;
-        } else if (this instanceof Pay) {
+        } else if (this instanceof Pay || this instanceof Fill) {
             return Chapter.AWARDING;
         }
         return this instanceof Found || this instanceof Proposed ? Chapter.CONSEQUENCES : Chapter.GRADING;
@@ -33,6 +33,14 @@ sealed interface Outcome {
         @Override
         public String method() {
             return "award";
+        }
+    }
+
+    /** 赋分… or 得同类平均分 in place of what figures would have paid, for every part. */
+    record Fill(Points points) implements Outcome {
+        @Override
+        public String method() {
+            return "fill";
         }
     }
 
@@ -107,6 +115,9 @@ sealed interface Outcome {
 
     /** 按评分表赋分: as the sentence in the part's row says. */
     record ByRow() implements Points {}
+
+    /** 得同类平均分: the mean of what peers earned. */
+    record PeerMean() implements Points {}
 
     /** 赋分〔式〕，不低于…，不超过…. */
     record Reckoned(

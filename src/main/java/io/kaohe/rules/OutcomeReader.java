@@ -20,7 +20,7 @@ final class OutcomeReader {
 
     /** What the rules with this outcome look at; empty, after a finding, when the folder has no such outcome. */
     static Optional<Focus> focus(Focus folder, Line line, Findings findings) {
-        Optional<Focus> meant = meant(line.text());
+        Optional<Focus> meant = meant(folder, line.text());
         SentenceForm form = SentenceForm.outcome(folder, line.text());
         if (meant.isEmpty()) {
             Slip.sentence(line, form, findings);
@@ -43,12 +43,15 @@ final class OutcomeReader {
         };
     }
 
-    private static Optional<Focus> meant(String text) {
+    private static Optional<Focus> meant(Focus folder, String text) {
         if (text.startsWith("判定为")) {
             return Optional.of(Focus.JUDGING);
         }
+        if (text.equals(PayReader.PEERS)) {
+            return Optional.of(Focus.MISSING);
+        }
         if (PayReader.meant(text)) {
-            return Optional.of(Focus.AWARDING);
+            return Optional.of(folder == Focus.MISSING ? folder : Focus.AWARDING);
         }
         return EntryReader.meant(text) ? Optional.of(Focus.ADJUSTED_TARGET) : ReviewReader.meant(text);
     }
@@ -58,6 +61,7 @@ final class OutcomeReader {
         return switch (vocabulary.focus()) {
             case JUDGING -> judge(line);
             case AWARDING -> new PayReader(vocabulary, findings).read(line);
+            case MISSING -> new PayReader(vocabulary, findings).instead(line);
             case ADJUSTED_TARGET, ADJUSTED_EVENT, ADJUSTED_BODY -> new EntryReader(vocabulary, findings).read(line);
             case TARGET, BODY, CONSEQUENCE -> new ReviewReader(findings).read(line);
         };

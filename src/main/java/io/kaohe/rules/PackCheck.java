@@ -7,10 +7,14 @@ import io.kaohe.facts.Source;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Checks what no single rule shows. */
 final class PackCheck {
+    private static final String SCHEME = "scheme.yaml";
+
     private final Pack pack;
     private final Findings findings;
 
@@ -23,7 +27,7 @@ final class PackCheck {
     void methods(SortedSet<String> methods) {
         for (String method : new TreeSet<>(pack.scheme().methods().values())) {
             if (!methods.contains(method)) {
-                Source place = Source.of("scheme.yaml");
+                Source place = place(method);
                 if (methods.isEmpty()) {
                     findings.add("method-none", place, method);
                 } else {
@@ -31,6 +35,18 @@ final class PackCheck {
                 }
             }
         }
+    }
+
+    /** The line of the settings that names the method. */
+    private Source place(String method) {
+        Matcher named = Pattern.compile(
+                        "[:：]\\s*[\"']?" + Pattern.quote(method) + "[\"']?\\s*([,}#]|$)", Pattern.MULTILINE)
+                .matcher(pack.schemeText());
+        if (!named.find()) {
+            return Source.of(SCHEME);
+        }
+        String before = pack.schemeText().substring(0, named.start());
+        return new Source(SCHEME, (int) before.lines().count(), 0);
     }
 
     /** Every grade and every light that a condition asks for is given by a rule. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads outcomes that pay: 赋分, 得满分 and 不得分. */
 final class PayReader {
+    /** What is paid for want of data or of a task. */
+    static final String PEERS = "得同类平均分";
+
     private static final String BY_ROW = "按评分表赋分";
 
     /** Sentences without a formula. */
@@ -44,6 +47,20 @@ final class PayReader {
         String paid = part;
         List<Line> limits = segments.subList(1, segments.size());
         return points(line, first, limits).map(points -> new Outcome.Pay(points, paid));
+    }
+
+    /** The outcome of a rule for what has no data, which pays every part alike; empty after a finding. */
+    Optional<Outcome> instead(Line line) {
+        if (line.text().equals(PEERS)) {
+            return Optional.of(new Outcome.Fill(new Outcome.PeerMean()));
+        }
+        List<Line> segments = Segments.of(line);
+        if (line.text().equals(BY_ROW) || PART.matcher(line.text()).find()) {
+            Slip.sentence(line, SentenceForm.A9, findings);
+            return Optional.empty();
+        }
+        return points(line, segments.get(0), segments.subList(1, segments.size()))
+                .map(Outcome.Fill::new);
     }
 
     /** Whether a text begins as a sentence that pays. */

@@ -4,18 +4,23 @@ import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Scheme;
 import io.kaohe.formula.Formula;
 import io.kaohe.formula.Values;
+import io.kaohe.report.PeerAwards;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What an award rule pays for one part: the formulas, with the part's own numbers. */
 final class Payment {
-    private final Awarding part;
+    /** A rate is shown to as many digits as a quantity in a formula. */
+    private static final int DIGITS = 4;
+
+    private final PartSubject part;
     private final Values values;
     private final Reckoning reckoning;
 
-    Payment(Awarding part) {
+    Payment(PartSubject part) {
         this.part = part;
         this.values = new SubjectValues(part);
         this.reckoning = new Reckoning(values, part.numbers().scheme().rounding(Scheme.PART));
@@ -36,7 +41,21 @@ final class Payment {
         if (points instanceof Outcome.ByRow) {
             return part.row().flatMap(this::pay);
         }
+        if (points instanceof Outcome.PeerMean) {
+            return Optional.empty();
+        }
         return reckon((Outcome.Reckoned) points);
+    }
+
+    /** What peers earned on the mean. */
+    Paid mean(PeerAwards.Mean mean) {
+        BigDecimal points =
+                reckoning.awarded(mean.rate().times(Fraction.of(part.payable().marks())));
+        BigDecimal percent = mean.rate().times(Fraction.of(100)).rounded(DIGITS, RoundingMode.HALF_UP);
+        return new Paid(
+                points,
+                "满分" + Reckoning.text(part.payable().marks()) + "×同类平均得分率" + plain(percent) + "%（" + mean.bodies()
+                        + "家） = " + Reckoning.text(points));
     }
 
     /** The most the rule could pay whatever the figures are; empty when nothing caps it. */
@@ -71,6 +90,10 @@ final class Payment {
             Fraction kept = which.apply(sum.value(), bound);
             return kept.equals(sum.value()) ? sum : new Sum(kept, sum.shown() + word + limit.show(values));
         });
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static Paid paid(BigDecimal points, String shown) {

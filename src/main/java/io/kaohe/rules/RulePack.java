@@ -13,6 +13,7 @@ import io.kaohe.report.Entry;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
+import io.kaohe.report.PeerAwards;
 import io.kaohe.report.Problem;
 import io.kaohe.report.References;
 import io.kaohe.report.Remark;
@@ -242,6 +243,17 @@ public final class RulePack {
         return new Awards(rulebook, context(scheme, day)).standings(payables);
     }
 
+    /** Step 5: what has no data or no task, paid where a rule says so, in their order. No light. */
+    public List<Standing> fill(List<Standing> standings, Scheme scheme, PeerAwards peers) {
+        boolean none = standings.isEmpty();
+        return none ? standings : new Fillings(rulebook, context(scheme, day(standings)), peers).of(standings);
+    }
+
+    /** Whether a body may be paid by what its peers earned, so that they are to be paid first. */
+    public boolean asksPeers() {
+        return Fillings.askPeers(rulebook);
+    }
+
     /** Step 7: what goes into the registers of a body with its judged and paid targets. */
     public List<Entry> adjust(BodyStanding body, Scheme scheme) {
         return new Adjustments(rulebook, context(scheme, day(body))).of(body);
@@ -252,8 +264,7 @@ public final class RulePack {
         if (standings.isEmpty()) {
             return standings;
         }
-        LocalDate day = standings.get(0).judgement().measurement().round().end();
-        return reviews(context(scheme, day)).of(standings);
+        return reviews(context(scheme, day(standings))).of(standings);
     }
 
     private Reviews reviews(Context context) {
@@ -276,7 +287,11 @@ public final class RulePack {
     }
 
     private static LocalDate day(BodyStanding body) {
-        return body.targets().get(0).judgement().measurement().round().end();
+        return day(body.targets());
+    }
+
+    private static LocalDate day(List<Standing> standings) {
+        return standings.get(0).judgement().measurement().round().end();
     }
 
     private Context context(Scheme scheme, LocalDate day) {

@@ -63,7 +63,8 @@ enum SentenceForm {
             Slot.CONSEQUENCE,
             Slot.TEXT,
             Slot.TEXT),
-    A7("标记短板「…」，整改建议「…」", "点出指标的短板，写明怎么补", "标记短板「慢于序时」，整改建议「按月补足缺口」", Slot.TEXT, Slot.TEXT);
+    A7("标记短板「…」，整改建议「…」", "点出指标的短板，写明怎么补", "标记短板「慢于序时」，整改建议「按月补足缺口」", Slot.TEXT, Slot.TEXT),
+    A9("得同类平均分", "没有数、没有任务的一项，按同类单位这一项凭数得的平均得分率给分；同类没有一家有分的不给，还是没有判。写在 missing 里，也可写赋分〔式〕、得满分、不得分", "得同类平均分");
 
     /** What may stand in a place of a form. */
     enum Slot {
@@ -158,6 +159,7 @@ enum SentenceForm {
         return switch (focus) {
             case JUDGING -> A1;
             case AWARDING -> A2;
+            case MISSING -> A9;
             case ADJUSTED_TARGET, ADJUSTED_EVENT, ADJUSTED_BODY -> A3;
             case TARGET, BODY, CONSEQUENCE -> review(sentence);
         };

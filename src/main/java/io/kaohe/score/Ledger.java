@@ -3,6 +3,7 @@ package io.kaohe.score;
 import io.kaohe.facts.Block;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Register;
+import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Source;
 import io.kaohe.facts.Task;
 import io.kaohe.report.Award;
@@ -43,7 +44,7 @@ final class Ledger {
         List<LedgerLine> lines = new ArrayList<>();
         for (Standing standing : standings) {
             Judgement judgement = standing.judgement();
-            if (judgement.unjudged()) {
+            if (standing.open()) {
                 standing.parts().forEach(part -> lines.add(unjudged(judgement, part)));
             }
             standing.awards().forEach(award -> lines.add(line(judgement, award)));
@@ -104,8 +105,21 @@ final class Ledger {
         String arithmetic = award.arithmetic();
         Reason reason = arithmetic == null
                 ? Reason.of("report.ledger.part", verdict)
-                : Reason.of("report.ledger.award", verdict, arithmetic);
+                : reason(judgement.measurement().ruling(), verdict, arithmetic);
         return entry(judgement, award.part(), award.rule(), award.points(), reason);
+    }
+
+    /** What was taken out of the shortfall stands beside what it led to, with the reason and who decided. */
+    private static Reason reason(@Nullable Ruling ruling, String verdict, String arithmetic) {
+        return ruling == null || ruling.relief() == null
+                ? Reason.of("report.ledger.award", verdict, arithmetic)
+                : Reason.of(
+                        "report.ledger.relieved",
+                        verdict,
+                        arithmetic,
+                        ruling.relief().toString(),
+                        Objects.requireNonNullElse(ruling.evidence(), ""),
+                        ruling.by());
     }
 
     private LedgerLine unjudged(Judgement judgement, Part part) {

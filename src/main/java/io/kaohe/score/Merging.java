@@ -88,6 +88,7 @@ final class Merging {
     private Merged allMet() {
         Predicate<Standing> failed =
                 each -> verdict(each).map(Verdict::shortfall).orElse(false);
+        // What is paid for want of data is not met for that.
         Predicate<Standing> open = each -> verdict(each).map(Verdict::unjudged).orElse(true);
         if (due.stream().anyMatch(failed)) {
             return Merged.decided(Fraction.ZERO, Reason.of("report.block.not-met", names(failed), marks));

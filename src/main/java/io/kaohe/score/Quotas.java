@@ -44,7 +44,7 @@ public final class Quotas {
                     over
                             ? lowered(
                                     body,
-                                    quota.grade(),
+                                    (quota.of(group.size()) == 0 ? Grade.NONE : Grade.QUOTA) + quota.grade(),
                                     ladder.rungs().get(rung - 2).get(0))
                             : body);
         }
@@ -72,6 +72,6 @@ public final class Quotas {
 
     private static BodyStanding lowered(BodyStanding body, String over, String next) {
         Grade grade = Objects.requireNonNull(body.review().grade());
-        return body.reviewed(body.review().graded(grade.moved(next, Grade.QUOTA + over)));
+        return body.reviewed(body.review().graded(grade.moved(next, over)));
     }
 }

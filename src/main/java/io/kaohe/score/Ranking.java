@@ -87,7 +87,7 @@ public final class Ranking {
 
     /** By the score, rounded where the scheme ranks by what is shown (排名按显示位数). */
     private static @Nullable Merit merit(BodyStanding body, Scheme scheme) {
-        Fraction judged = body.score().judged();
+        Fraction judged = body.merit();
         if (judged == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import io.kaohe.facts.Block;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Event;
 import io.kaohe.facts.Published;
+import io.kaohe.facts.Round;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
@@ -11,6 +12,7 @@ import io.kaohe.report.Entry;
 import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Review;
 import io.kaohe.report.RuleInfo;
+import io.kaohe.report.Score;
 import io.kaohe.report.Standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,10 +65,12 @@ public final class Scoring {
         BigDecimal adjusted = Registers.total(registers);
         BigDecimal points = tally.rounded(adjusted);
         BigDecimal rounding = points.subtract(sum.points()).subtract(adjusted);
+        Score score = tally.score(points, adjusted);
+        List<Published> past = history.getOrDefault(body.id(), List.of());
         return new BodyStanding(
                 body,
                 tally.enough(),
-                tally.score(points, adjusted),
+                score,
                 null,
                 Review.NONE,
                 inside,
@@ -74,7 +78,12 @@ public final class Scoring {
                 new Ledger(rules).of(standings, inside, registers, rounding),
                 events.getOrDefault(body.id(), List.of()),
                 registers,
-                history.getOrDefault(body.id(), List.of()));
+                past,
+                Composing.of(round(standings), score.judged(), past, scheme));
+    }
+
+    private static Round round(List<Standing> standings) {
+        return standings.get(0).judgement().measurement().round();
     }
 
     /** Adds the blocks that hold a target of the body. A rounding point of the total is none of a block's. */
@@ -97,9 +106,7 @@ public final class Scoring {
     }
 
     private static List<Standing> due(List<Standing> standings) {
-        return standings.stream()
-                .filter(standing -> standing.judgement().counted())
-                .toList();
+        return standings.stream().filter(standing -> standing.counted()).toList();
     }
 
     private static boolean holds(Block block, Standing standing) {

@@ -34,7 +34,7 @@ record Sum(
         if (unjudged.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        BigDecimal ceiling = standing.judgement().unjudged() ? standing.ceiling() : unjudged;
+        BigDecimal ceiling = standing.open() ? standing.ceiling() : unjudged;
         return ceiling == null ? null : ceiling.max(unjudged);
     }
 

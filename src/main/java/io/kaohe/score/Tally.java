@@ -38,7 +38,7 @@ final class Tally {
 
     /** A target without marks is judged or not all the same. */
     private static boolean open(Standing standing) {
-        return standing.judgement().unjudged() || standing.awards().stream().anyMatch(award -> award.points() == null);
+        return standing.open() || standing.awards().stream().anyMatch(award -> award.points() == null);
     }
 
     /** Whether enough could be judged: nothing due needs no judging. */

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class SettingsPageTest {
     private static final Path BASE = Path.of(System.getProperty("kaohe.basedir", "."));
     private static final Pattern KEY = Pattern.compile("`([a-z.]+) ([^`]+)`");
-    private static final Pattern PLACE = Pattern.compile("`((?:rules|examples)/[^`]+)`");
+    private static final Pattern PLACE = Pattern.compile("`((?:rules|examples|src)/[^`]+)`");
+    private static final Pattern CASES = Pattern.compile("`[^`]+(?:\\.cases\\.yaml|/result\\.diff)`");
     private static final Pattern FORM = Pattern.compile("(?<![A-Za-z0-9])[AC]\\d(?!\\d)");
     private static final Pattern FUNCTIONS = Pattern.compile("函数 ((?:`[^`]+` ?)+)");
 
@@ -79,6 +80,27 @@ class SettingsPageTest {
                 .filter(name -> !name.isEmpty())
                 .toList();
         assertThat(functions).isNotEmpty().allMatch(Formula.functions()::contains);
+    }
+
+    /** A row each, and in its last column cases, or the result of a change that is tried in every test. */
+    @Test
+    void everyMethodHasItsCases() throws IOException {
+        String page = text("docs/settings.md");
+        List<String> rows = page.substring(page.indexOf("## 各种计分方法在哪里"))
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .skip(1)
+                .toList();
+        List<String> methods = Stream.concat(
+                        IntStream.rangeClosed(1, 9).mapToObj(n -> "P" + n),
+                        IntStream.rangeClosed(1, 6).mapToObj(n -> "R" + n))
+                .toList();
+        assertThat(rows.stream().map(row -> row.substring(2, 4)).toList()).containsAll(methods);
+        for (String row : rows) {
+            List<String> cells = Arrays.asList(row.split("\\|", -1));
+            String cases = cells.get(cells.size() - 2);
+            assertThat(found(CASES, cases)).as(row).isNotEmpty();
+        }
     }
 
     @Test

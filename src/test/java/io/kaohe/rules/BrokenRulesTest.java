@@ -91,7 +91,7 @@ class BrokenRulesTest {
         }
         assertThat(words.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(seen);
         assertThat(words.values())
-                .allSatisfy(text -> assertThat(text.toString().replaceAll("「(judge|award|adjust|review)」", ""))
+                .allSatisfy(text -> assertThat(text.toString().replaceAll("「(judge|award|missing|adjust|review)」", ""))
                         .doesNotContainPattern("[A-Za-z']"));
     }
 
@@ -106,6 +106,17 @@ class BrokenRulesTest {
                         .map(Problem::code)
                         .collect(Collectors.toSet()))
                 .containsExactly("rules.method-none");
+    }
+
+    @Test
+    void aMethodWithoutARuleIsToldWithItsLine() {
+        Pack plain = Packs.of(List.of(), Packs.scheme(Packs.NUMBERS, Map.of("至少", "按比列", "至多", "断崖")));
+        String text = "考核办法: 甲\n设置:\n  计分方法:\n    至少: 按比列  # 一种\n    至多: 断崖\n";
+        Pack pack = new Pack(
+                plain.name(), plain.hash(), plain.rules(), plain.scheme(), plain.tables(), plain.cases(), text);
+        assertThat(problems(pack))
+                .extracting(problem -> problem.source().toString())
+                .containsExactlyInAnyOrder("scheme.yaml:4", "scheme.yaml:5");
     }
 
     @Test

@@ -46,6 +46,7 @@ class CatalogueTest {
     private static final Map<Focus, String> OUTCOMES = Map.of(
             Focus.JUDGING, "判定为「滞后」，理由「慢」",
             Focus.AWARDING, "得满分",
+            Focus.MISSING, "得同类平均分",
             Focus.ADJUSTED_TARGET, "加分1分，记入「加分」",
             Focus.ADJUSTED_EVENT, "加分1分，记入「加分」",
             Focus.ADJUSTED_BODY, "加分1分，记入「加分」",

@@ -81,7 +81,8 @@ class RecurringTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                history(history));
+                history(history),
+                null);
         return Reviewed.of(RulePack.compile(pack(condition, outcomes)), given, SCHEME);
     }
 

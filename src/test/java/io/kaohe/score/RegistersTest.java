@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ class RegistersTest {
         assertThat(ranked).extracting(BodyStanding::rank).containsExactly(3, 2, 1, 4);
     }
 
-    private static List<@Nullable String> grades(Quota quota, String... points) {
+    private static List<Grade> held(Quota quota, String... points) {
         SchemeSketch sketch = new SchemeSketch();
         List<List<String>> rungs = List.of(List.of("合格"), List.of("良好"), List.of("优秀"));
         SortedMap<String, Ladder> ladders = new TreeMap<>(Map.of(Scheme.GRADES, new Ladder(Scheme.GRADES, rungs)));
@@ -121,12 +122,22 @@ class RegistersTest {
             BodyStanding body = body("b" + bodies.size(), each);
             bodies.add(body.reviewed(Review.NONE.graded(grade)));
         }
-        List<@Nullable String> grades = new ArrayList<>();
-        Quotas.hold(Ranking.rank(bodies, scheme), scheme).forEach(body -> {
-            Grade grade = java.util.Objects.requireNonNull(body.review().grade());
-            grades.add(grade.name() + grade.moves().size());
-        });
-        return grades;
+        return Quotas.hold(Ranking.rank(bodies, scheme), scheme).stream()
+                .map(body -> Objects.requireNonNull(body.review().grade()))
+                .toList();
+    }
+
+    private static List<String> grades(Quota quota, String... points) {
+        return held(quota, points).stream()
+                .map(grade -> grade.name() + grade.moves().size())
+                .toList();
+    }
+
+    private static List<String> moves(Quota quota, String... points) {
+        return held(quota, points).stream()
+                .flatMap(grade -> grade.moves().stream())
+                .map(Grade.Move::rule)
+                .toList();
     }
 
     private static Quota share(String share, RoundingMode mode, boolean ties) {
@@ -141,6 +152,16 @@ class RegistersTest {
                 .containsExactly("优秀0", "优秀0", "优秀0", "合格0", "合格0");
         assertThat(grades(new Quota("优秀", null, 1, RoundingMode.TRUNCATE, false), "85", "95", "90"))
                 .containsExactly("良好1", "优秀0", "良好1");
+    }
+
+    @Test
+    void aQuotaOfNobodyIsNotCalledFull() {
+        assertThat(moves(share("0.2", RoundingMode.TRUNCATE, false), "95", "90"))
+                .containsExactly("名额/0/优秀", "名额/0/优秀");
+        assertThat(moves(share("0.5", RoundingMode.TRUNCATE, false), "95", "90"))
+                .containsExactly("名额/优秀");
+        assertThat(new Grade.Move("良好", "名额/0/优秀").over()).isEqualTo("优秀");
+        assertThat(new Grade.Move("良好", "名额/优秀").over()).isEqualTo("优秀");
     }
 
     @Test
