@@ -99,7 +99,7 @@ class WideTablesTest {
                         "actuals/b.csv:3:6 load.indicator.unknown.near [outputs, output]",
                         "actuals/b.csv:3:14 load.period [2022Q5]",
                         "actuals/b.csv:3:21 phrase.amount [许多]",
-                        "actuals/b.csv:3:24 load.word [免考, 状态, 待核、已核、退回、有异议]",
+                        "actuals/b.csv:3:24 load.status.missing [免考, 缺]",
                         "actuals/b.csv:4:1 load.csv.cells [2, 5]",
                         "actuals/b.csv:6:1 load.figure.duplicate [luxi, 产值, 2022-01..09, actuals/b.csv:5:1]");
     }
