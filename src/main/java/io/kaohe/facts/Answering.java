@@ -1,5 +1,6 @@
 package io.kaohe.facts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +21,21 @@ public final class Answering {
         }
     }
 
-    /** The targets of a body, in the plan's order. */
+    /** The targets of a body, in the plan's order. Neighbours are often given to the same class. */
+    @SuppressWarnings("ReferenceEquality") // there is one set a class
     public List<Target> of(Body body) {
-        return targets.stream().filter(target -> answers(body, target)).toList();
+        List<Target> own = new ArrayList<>();
+        Set<String> before = Set.of();
+        boolean answers = false;
+        for (Target target : targets) {
+            Set<String> all = bodies.getOrDefault(target.id(), Set.of());
+            answers = all == before ? answers : all.contains(body.id());
+            before = all;
+            if (answers) {
+                own.add(target);
+            }
+        }
+        return own;
     }
 
     /** Whether the body answers for the target. */

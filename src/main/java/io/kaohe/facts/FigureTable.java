@@ -32,6 +32,7 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
     private final List<String> indicators;
     private final Map<String, Integer> indicatorNumbers;
     private final int[] byCell;
+    private final int[] starts;
 
     private FigureTable(Builder builder) {
         this.pages = List.copyOf(builder.pages);
@@ -41,6 +42,7 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
         this.indicators = List.copyOf(builder.indicators.keySet());
         this.indicatorNumbers = Map.copyOf(builder.indicators);
         this.byCell = byCell(builder.size);
+        this.starts = starts();
     }
 
     /** The same figures in the same order. */
@@ -61,14 +63,22 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
     /** The figures of a body, those of one indicator next to each other and in their order. */
     public List<Achievement> of(String body) {
         Integer number = bodyNumbers.get(body);
-        return number == null ? List.of() : between(cell(number, 0), cell(number + 1, 0));
+        return number == null ? List.of() : between(starts[number], starts[number + 1]);
     }
 
     /** The figures of a body and an indicator, in their order. */
     public List<Achievement> of(String body, String indicator) {
         Integer number = bodyNumbers.get(body);
         Integer of = indicatorNumbers.get(indicator);
-        return number == null || of == null ? List.of() : between(cell(number, of), cell(number, of + 1));
+        if (number == null || of == null) {
+            return List.of();
+        }
+        int first = first(number, of);
+        int end = first;
+        while (end < starts[number + 1] && indicator(byCell[end]) == of) {
+            end++;
+        }
+        return between(first, end);
     }
 
     @Override
@@ -95,24 +105,24 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
                 : new Amount(BigDecimal.valueOf(digits, form.value().scale()), form.unit());
     }
 
-    private List<Achievement> between(long from, long to) {
-        int first = first(from);
-        int end = first;
-        List<Achievement> found = new ArrayList<>();
-        while (end < byCell.length && cellOf(byCell[end]) < to) {
-            found.add(get(byCell[end]));
-            end++;
+    private List<Achievement> between(int first, int end) {
+        if (end - first == 1) {
+            return List.of(get(byCell[first]));
+        }
+        List<Achievement> found = new ArrayList<>(end - first);
+        for (int at = first; at < end; at++) {
+            found.add(get(byCell[at]));
         }
         return found;
     }
 
-    /** Where the figures of that cell begin, or would. */
-    private int first(long cell) {
-        int low = 0;
-        int high = byCell.length;
+    /** Where the figures of an indicator begin among those of the body, or would. */
+    private int first(int body, int indicator) {
+        int low = starts[body];
+        int high = starts[body + 1];
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (cellOf(byCell[middle]) < cell) {
+            if (indicator(byCell[middle]) < indicator) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -121,14 +131,28 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
         return low;
     }
 
-    private long cell(int body, int indicator) {
-        return (long) body * indicators.size() + indicator;
+    private int body(int index) {
+        return pages.get(index / ROWS)[index % ROWS * COLUMNS + BODY];
+    }
+
+    private int indicator(int index) {
+        return pages.get(index / ROWS)[index % ROWS * COLUMNS + INDICATOR];
+    }
+
+    /** Where the figures of each body begin, and at last where those of the last one end. */
+    private int[] starts() {
+        int[] begin = new int[bodies.size() + 1];
+        for (int index : byCell) {
+            begin[body(index) + 1]++;
+        }
+        for (int body = 0; body < bodies.size(); body++) {
+            begin[body + 1] += begin[body];
+        }
+        return begin;
     }
 
     private long cellOf(int index) {
-        int[] page = pages.get(index / ROWS);
-        int at = index % ROWS * COLUMNS;
-        return cell(page[at + BODY], page[at + INDICATOR]);
+        return (long) body(index) * indicators.size() + indicator(index);
     }
 
     /** The figures' indexes, by body and indicator. Numbers of cells and figures fit into one long between them. */

@@ -48,23 +48,35 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
             return new Fraction(numerator.add(other.numerator), denominator);
         }
         return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                product(numerator, other.denominator).add(product(other.numerator, denominator)),
+                product(denominator, other.denominator));
+    }
+
+    /** Most numbers are whole parts of 1: nothing is multiplied then. */
+    @SuppressWarnings("ReferenceEquality") // another 1 is multiplied, with the same result
+    private static BigDecimal product(BigDecimal one, BigDecimal other) {
+        if (other == BigDecimal.ONE) {
+            return one;
+        }
+        return one == BigDecimal.ONE ? other : one.multiply(other);
     }
 
     /** The exact difference. */
     public Fraction minus(Fraction other) {
+        if (denominator.compareTo(other.denominator) == 0) {
+            return new Fraction(numerator.subtract(other.numerator), denominator);
+        }
         return plus(other.negate());
     }
 
     /** The exact product. */
     public Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return new Fraction(product(numerator, other.numerator), product(denominator, other.denominator));
     }
 
     /** The exact quotient. @throws ArithmeticException when {@code other} is 0 */
     public Fraction dividedBy(Fraction other) {
-        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return new Fraction(product(numerator, other.denominator), product(denominator, other.numerator));
     }
 
     /** The number with the opposite sign. */
@@ -101,7 +113,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     /** By value: 1/2 and 2/4 compare as equal. */
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
     }
 
     /** By value. */

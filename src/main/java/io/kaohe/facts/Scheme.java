@@ -81,9 +81,12 @@ public record Scheme(
 
     /** The number of that name in force on that day. */
     public Optional<NamedNumber> number(String name, LocalDate day) {
-        return numbers.getOrDefault(name, List.of()).stream()
-                .filter(number -> number.inForce(day))
-                .findFirst();
+        for (NamedNumber number : numbers.getOrDefault(name, List.of())) {
+            if (number.inForce(day)) {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the round is for; {@link RoundType#DISPATCH} when the calendar does not name it. */

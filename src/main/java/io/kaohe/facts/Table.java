@@ -29,9 +29,11 @@ public record Table(String name, String key, String result, List<Row> rows, Sour
 
     /** The value for a key; empty when no row holds it. */
     public Optional<Amount> lookUp(Fraction key) {
-        return rows.stream()
-                .filter(row -> key.compareTo(Fraction.of(row.from())) >= 0 && key.compareTo(Fraction.of(row.to())) <= 0)
-                .map(Row::value)
-                .findFirst();
+        for (Row row : rows) {
+            if (key.compareTo(Fraction.of(row.from())) >= 0 && key.compareTo(Fraction.of(row.to())) <= 0) {
+                return Optional.of(row.value());
+            }
+        }
+        return Optional.empty();
     }
 }

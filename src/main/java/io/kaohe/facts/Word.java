@@ -14,9 +14,12 @@ public interface Word {
 
     /** The term of this vocabulary that people write as {@code chinese}. */
     static <W extends Word> Optional<W> read(W[] vocabulary, String chinese) {
-        return Arrays.stream(vocabulary)
-                .filter(word -> word.chinese().equals(chinese))
-                .findFirst();
+        for (W word : vocabulary) {
+            if (word.chinese().equals(chinese)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All Chinese words of a vocabulary, in its own order. */

@@ -3,25 +3,92 @@ package io.kaohe.report;
 import io.kaohe.facts.Part;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the rules of step 4 pay for one part of a target.
- *
- * @param part the part and its full marks
- * @param points rounded as the scheme says; null when no rule or more than one spoke: the report is then provisional
- * @param rule id of the rule that paid; null with the points
- * @param arithmetic the formula with its numbers, for the reader; null with the points
- * @param contested ids of all rules that spoke, when they were not exactly one
- */
-public record Award(
-        Part part,
-        @Nullable BigDecimal points,
-        @Nullable String rule,
-        @Nullable String arithmetic,
-        List<String> contested) {
-    /** Copies the list. */
-    public Award {
-        contested = List.copyOf(contested);
+/** What the rules of step 4 pay for one part of a target. */
+public final class Award {
+    private final Part part;
+    private final @Nullable BigDecimal points;
+    private final @Nullable String rule;
+    private final @Nullable Supplier<String> arithmetic;
+    private final List<String> contested;
+
+    /** @param arithmetic the formula with its numbers; null with the points */
+    public Award(
+            Part part,
+            @Nullable BigDecimal points,
+            @Nullable String rule,
+            @Nullable String arithmetic,
+            List<String> contested) {
+        this(rule, part, points, arithmetic == null ? null : () -> arithmetic, contested);
+    }
+
+    private Award(
+            @Nullable String rule,
+            Part part,
+            @Nullable BigDecimal points,
+            @Nullable Supplier<String> arithmetic,
+            List<String> contested) {
+        this.part = part;
+        this.points = points;
+        this.rule = rule;
+        this.arithmetic = arithmetic;
+        this.contested = List.copyOf(contested);
+    }
+
+    /**
+     * What one rule pays.
+     *
+     * @param arithmetic asked for by whoever reads it; answers the same whenever that is
+     */
+    public static Award paid(Part part, BigDecimal points, String rule, Supplier<String> arithmetic) {
+        return new Award(rule, part, points, arithmetic, List.of());
+    }
+
+    /** The part and its full marks. */
+    public Part part() {
+        return part;
+    }
+
+    /** Rounded as the scheme says; null when no rule or more than one spoke: the report is then provisional. */
+    public @Nullable BigDecimal points() {
+        return points;
+    }
+
+    /** The id of the rule that paid; null with the points. */
+    public @Nullable String rule() {
+        return rule;
+    }
+
+    /** The formula with its numbers, for the reader; null with the points. */
+    public @Nullable String arithmetic() {
+        return arithmetic == null ? null : arithmetic.get();
+    }
+
+    /** The ids of all rules that spoke, when they were not exactly one. */
+    public List<String> contested() {
+        return contested;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Award award
+                && part.equals(award.part)
+                && Objects.equals(points, award.points)
+                && Objects.equals(rule, award.rule)
+                && Objects.equals(arithmetic(), award.arithmetic())
+                && contested.equals(award.contested);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(part, points, rule, contested);
+    }
+
+    @Override
+    public String toString() {
+        return "Award[" + part.name() + ", " + points + ", " + rule + ", " + arithmetic() + ", " + contested + "]";
     }
 }

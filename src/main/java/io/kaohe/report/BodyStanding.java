@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param review its light, grade and what is proposed
  * @param blocks its blocks, in the plan's order
  * @param targets its targets, in the plan's order
- * @param ledger its ledger, in the plan's order
+ * @param ledger its ledger, in the plan's order; written when it is first read
  * @param events what happened to it in the plan year up to the round's end, in file order
  * @param registers its bonuses and deductions, by the register's name; those without an entry are left out
  * @param history what was published of it in the rounds before, the earliest first
@@ -40,7 +40,7 @@ public record BodyStanding(
     public BodyStanding {
         blocks = List.copyOf(blocks);
         targets = List.copyOf(targets);
-        ledger = List.copyOf(ledger);
+        ledger = ledger instanceof Deferred ? ledger : List.copyOf(ledger);
         events = List.copyOf(events);
         registers = List.copyOf(registers);
         history = List.copyOf(history);

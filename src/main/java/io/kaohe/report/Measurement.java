@@ -62,13 +62,21 @@ public record Measurement(
 
     /** The step that established a quantity; the last of that name, so that a rounding point acts. */
     public Optional<Step> step(Quantity quantity) {
-        return steps.stream()
-                .filter(step -> step.name().equals(quantity.chinese()))
-                .reduce((first, second) -> second);
+        return Optional.ofNullable(last(quantity));
+    }
+
+    private @Nullable Step last(Quantity quantity) {
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            if (steps.get(at).name().equals(quantity.chinese())) {
+                return steps.get(at);
+            }
+        }
+        return null;
     }
 
     /** The value of a quantity, in base units; null where it could not be established. */
     public @Nullable Fraction value(Quantity quantity) {
-        return step(quantity).map(Step::value).orElse(null);
+        Step step = last(quantity);
+        return step == null ? null : step.value();
     }
 }

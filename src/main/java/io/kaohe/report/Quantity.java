@@ -1,6 +1,11 @@
 package io.kaohe.report;
 
 import io.kaohe.facts.Word;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A quantity that a sentence or a formula may name (量). */
 public enum Quantity implements Word {
@@ -64,12 +69,20 @@ public enum Quantity implements Word {
     /** Points over full marks of what could be judged. */
     SCORE_RATE("score-rate", "得分率");
 
+    private static final Map<String, Quantity> NAMED =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Quantity::chinese, Function.identity()));
+
     private final String code;
     private final String chinese;
 
     Quantity(String code, String chinese) {
         this.code = code;
         this.chinese = chinese;
+    }
+
+    /** The quantity that sentences and formulas call so; null where they call none. */
+    public static @Nullable Quantity named(String chinese) {
+        return NAMED.get(chinese);
     }
 
     @Override

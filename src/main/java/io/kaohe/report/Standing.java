@@ -30,10 +30,12 @@ public record Standing(
 
     /** Points earned. */
     public BigDecimal points() {
-        return awards.stream()
-                .map(Award::points)
-                .filter(points -> points != null)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Award award : awards) {
+            BigDecimal points = award.points();
+            sum = points == null ? sum : sum.add(points);
+        }
+        return sum;
     }
 
     /** Marks that are at stake and could not be judged, part by part: of the target, or of parts without exactly one award. */
@@ -41,10 +43,11 @@ public record Standing(
         if (open()) {
             return marks;
         }
-        return awards.stream()
-                .filter(award -> award.points() == null)
-                .map(award -> award.part().marks())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Award award : awards) {
+            sum = award.points() == null ? sum.add(award.part().marks()) : sum;
+        }
+        return sum;
     }
 
     /** Whether the target's marks are at stake and could not be judged, and no rule pays it for all that. */

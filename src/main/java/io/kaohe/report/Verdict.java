@@ -1,6 +1,8 @@
 package io.kaohe.report;
 
 import io.kaohe.facts.Word;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What a rule says of a target (判定). */
@@ -56,8 +58,10 @@ public enum Verdict implements Word {
     /** The target does not apply to the body. */
     NOT_APPLICABLE("not-applicable", "不适用");
 
-    private static final Set<Verdict> PAID = Set.of(MET_EARLY, LOST, AHEAD, ON_PACE, BEHIND, EXCEEDED, MET, MISSED);
-    private static final Set<Verdict> UNJUDGED = Set.of(NO_DATA, UNCERTIFIED, UNDECIDABLE, NEEDS_PERSON, CONFLICT);
+    private static final Set<Verdict> PAID =
+            Collections.unmodifiableSet(EnumSet.of(MET_EARLY, LOST, AHEAD, ON_PACE, BEHIND, EXCEEDED, MET, MISSED));
+    private static final Set<Verdict> UNJUDGED =
+            Collections.unmodifiableSet(EnumSet.of(NO_DATA, UNCERTIFIED, UNDECIDABLE, NEEDS_PERSON, CONFLICT));
 
     private final String code;
     private final String chinese;
