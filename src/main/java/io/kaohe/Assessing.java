@@ -11,12 +11,11 @@ import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Table;
 import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
-import io.kaohe.report.Measurement;
 import io.kaohe.report.Recipient;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Run;
-import io.kaohe.report.Standing;
+import io.kaohe.rules.InForce;
 import io.kaohe.rules.RulePack;
 import io.kaohe.score.PeerMeans;
 import io.kaohe.score.Quotas;
@@ -25,12 +24,10 @@ import io.kaohe.score.Scoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,30 +53,51 @@ final class Assessing {
     }
 
     Report report() {
-        List<Measurement> measurements = measuring.all();
-        RulePack asking = rules.asking(measuring.around(measurements));
-        BodyAssessing one = new BodyAssessing(assessment, asking, scoring());
-        Map<Body, List<Standing>> paid = new LinkedHashMap<>();
-        PeerMeans means = new PeerMeans(assessment.groups());
-        measurements.stream()
-                .collect(Collectors.groupingBy(Measurement::body, LinkedHashMap::new, Collectors.toList()))
-                .forEach((body, own) -> paid.put(body, one.paid(body, own)));
-        paid.values().forEach(means::add);
-        List<BodyStanding> scored = new ArrayList<>();
-        paid.forEach((body, own) -> scored.add(one.beside(means).scored(body, own)));
-        List<BodyStanding> ranked = Ranking.rank(scored, scheme);
-        List<BodyStanding> bodies = asking.review(ranked, scheme, graded -> Quotas.hold(graded, scheme));
+        return report(Workers.caller());
+    }
+
+    Report report(Workers workers) {
+        InForce inForce = inForce();
+        List<BodyStanding> ranked = Ranking.rank(scored(inForce, workers), scheme);
+        List<BodyStanding> bodies = inForce.review(ranked, graded -> Quotas.hold(graded, scheme));
         Spoken spoken = Spoken.by(bodies);
         SortedMap<String, RuleInfo> used = spoken.among(rules.rules());
         return new Report(run(), spoken.provisional(), bodies, used, numbers(used), tables(used), scheme);
     }
 
+    private List<BodyStanding> scored(InForce inForce, Workers workers) {
+        Supplier<BodyAssessing> each = each(inForce);
+        List<List<Body>> batches = Batches.of(assessment.bodies());
+        if (!inForce.asksPeers()) {
+            return flat(workers.map(batches, () -> each.get()::scored));
+        }
+        List<BodyAssessing.Paid> paid = workers.map(batches, () -> each.get()::paid);
+        PeerMeans means = new PeerMeans(assessment.groups());
+        paid.forEach(some -> means.add(some.standings()));
+        return flat(workers.map(paid, () -> each.get().beside(means)::scored));
+    }
+
     /** The same report piece by piece; answers whether it is provisional. */
-    boolean report(Recipient recipient) {
-        RulePack asking = rules.asking(measuring.around(List.of()));
-        BodyAssessing one = new BodyAssessing(assessment, asking, scoring());
+    boolean report(Recipient recipient, Workers workers) {
+        InForce inForce = inForce();
         recipient.begin(run(), scheme);
-        return new Passes(assessment, measuring, one, asking).report(recipient);
+        return new Passes(assessment, workers, each(inForce), inForce).report(recipient);
+    }
+
+    private InForce inForce() {
+        return rules.inForce(scheme, round.end(), measuring.around());
+    }
+
+    /** What judges bodies, one for each thread. */
+    private Supplier<BodyAssessing> each(InForce inForce) {
+        Scoring scoring = scoring();
+        return () -> BodyAssessing.of(assessment, round, measuring.another(), inForce, scoring);
+    }
+
+    private static <T> List<T> flat(List<List<T>> lists) {
+        List<T> all = new ArrayList<>();
+        lists.forEach(all::addAll);
+        return all;
     }
 
     private Scoring scoring() {

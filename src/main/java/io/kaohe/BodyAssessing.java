@@ -3,90 +3,140 @@ package io.kaohe;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Part;
-import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Round;
 import io.kaohe.facts.Target;
+import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Entry;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.PeerAwards;
 import io.kaohe.report.Standing;
+import io.kaohe.rules.InForce;
 import io.kaohe.rules.Payable;
-import io.kaohe.rules.RulePack;
 import io.kaohe.score.Joining;
 import io.kaohe.score.Scoring;
-import io.kaohe.score.Weights;
+import io.kaohe.score.Shares;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** What can be said of a body before anybody else is judged. */
+/**
+ * What can be said of bodies before anybody else is judged. Some at a time, so that rules look at them in one working memory.
+ * For one thread.
+ */
 final class BodyAssessing {
-    private final Assessment assessment;
-    private final RulePack rules;
+    private final Measuring measuring;
+    private final InForce rules;
     private final Scoring scoring;
-    private final Scheme scheme;
+    private final Shares shares;
     private final PeerAwards peers;
 
-    BodyAssessing(Assessment assessment, RulePack rules, Scoring scoring) {
-        this(assessment, rules, scoring, PeerAwards.NONE);
-    }
-
-    private BodyAssessing(Assessment assessment, RulePack rules, Scoring scoring, PeerAwards peers) {
-        this.assessment = assessment;
+    private BodyAssessing(Measuring measuring, InForce rules, Scoring scoring, Shares shares, PeerAwards peers) {
+        this.measuring = measuring;
         this.rules = rules;
         this.scoring = scoring;
-        this.scheme = assessment.scheme();
+        this.shares = shares;
         this.peers = peers;
+    }
+
+    static BodyAssessing of(Assessment assessment, Round round, Measuring measuring, InForce rules, Scoring scoring) {
+        Shares shares = new Shares(
+                round, assessment.plan().blocks(), assessment.scheme().totalMarks());
+        return new BodyAssessing(measuring, rules, scoring, shares, PeerAwards.NONE);
     }
 
     /** The same beside what peers earned, for those that have no data. */
     BodyAssessing beside(PeerAwards others) {
-        return new BodyAssessing(assessment, rules, scoring, others);
+        return new BodyAssessing(measuring, rules, scoring, shares, others);
     }
 
     /**
-     * The body with its bonuses and deductions, which rules give by what it stands at without them; without place and review.
+     * Some bodies with their targets paid by what is known of them.
      *
-     * @param measurements of its targets, at least one
+     * @param standings body after body
      */
-    BodyStanding of(Body body, List<Measurement> measurements) {
-        return scored(body, paid(body, measurements));
+    record Paid(List<Body> bodies, List<Standing> standings) {}
+
+    /** The same bodies, paid. */
+    Paid paid(List<Body> bodies) {
+        List<Measurement> measurements = new ArrayList<>();
+        bodies.forEach(body -> measurements.addAll(measuring.of(body)));
+        return new Paid(bodies, joined(Joining.byTarget(rules.judge(measurements))));
     }
 
-    /** Its targets, paid by what is known of them. */
-    List<Standing> paid(Body body, List<Measurement> measurements) {
-        return standings(body, Joining.byTarget(rules.judge(measurements, scheme)));
+    /**
+     * The bodies with their bonuses and deductions, which rules give by what they stand at without them; without place and
+     * review. Those that have no target in the round are left out.
+     */
+    List<BodyStanding> scored(List<Body> bodies) {
+        return scored(paid(bodies));
     }
 
-    /** The body with what is paid by figures, and then for want of them. */
-    BodyStanding scored(Body body, List<Standing> paid) {
-        List<Standing> standings = rules.review(rules.fill(paid, scheme, peers), scheme);
+    /** The same with what is paid by figures, and then for want of them. */
+    List<BodyStanding> scored(Paid paid) {
+        List<Standing> reviewed = rules.review(rules.fill(paid.standings(), peers));
+        List<BodyStanding> standings = new ArrayList<>(paid.bodies().size());
+        int from = 0;
+        for (Body body : paid.bodies()) {
+            int to = end(reviewed, from, body);
+            if (to > from) {
+                standings.add(of(body, reviewed.subList(from, to)));
+            }
+            from = to;
+        }
+        return standings;
+    }
+
+    /** Where the standings of a body end that begin there, if any do. */
+    private static int end(List<Standing> standings, int from, Body body) {
+        int to = from;
+        while (to < standings.size()
+                && standings.get(to).judgement().measurement().body().equals(body)) {
+            to++;
+        }
+        return to;
+    }
+
+    private BodyStanding of(Body body, List<Standing> standings) {
         BodyStanding plain = scoring.of(body, standings, List.of());
-        List<Entry> entries = rules.adjust(plain, scheme);
+        List<Entry> entries = rules.adjust(plain);
         return entries.isEmpty() ? plain : scoring.of(body, standings, entries);
     }
 
     /** @param judged the judgements on each target, which may have several tests */
-    private List<Standing> standings(Body body, List<List<Judgement>> judged) {
-        List<Target> targets = judged.stream()
-                .map(tests -> tests.get(0).measurement().target())
-                .toList();
-        Map<String, List<Part>> parts = Weights.of(
-                targets,
-                body,
-                judged.get(0).get(0).measurement().round(),
-                assessment.plan().blocks(),
-                scheme.totalMarks());
-        List<Payable> payables = judged.stream()
-                .flatMap(List::stream)
-                .map(test -> new Payable(
-                        test, parts.getOrDefault(test.measurement().target().id(), List.of())))
-                .toList();
-        Iterator<Standing> paid = rules.award(payables, scheme).iterator();
-        return judged.stream()
-                .map(tests ->
-                        Joining.join(tests.stream().map(test -> paid.next()).toList()))
-                .toList();
+    private List<Standing> joined(List<List<Judgement>> judged) {
+        Iterator<Standing> paid = rules.award(payables(judged)).iterator();
+        List<Standing> joined = new ArrayList<>(judged.size());
+        for (List<Judgement> tests : judged) {
+            List<Standing> own = new ArrayList<>(tests.size());
+            tests.forEach(test -> own.add(paid.next()));
+            joined.add(Joining.join(own));
+        }
+        return joined;
+    }
+
+    private List<Payable> payables(List<List<Judgement>> judged) {
+        List<Payable> payables = new ArrayList<>(judged.size());
+        int from = 0;
+        while (from < judged.size()) {
+            Body body = judged.get(from).get(0).measurement().body();
+            List<Target> targets = new ArrayList<>();
+            int to = from;
+            while (to < judged.size()
+                    && judged.get(to).get(0).measurement().body().equals(body)) {
+                targets.add(judged.get(to).get(0).measurement().target());
+                to++;
+            }
+            Map<String, List<Part>> parts = shares.of(targets, body);
+            for (List<Judgement> tests : judged.subList(from, to)) {
+                List<Part> own =
+                        parts.getOrDefault(tests.get(0).measurement().target().id(), List.of());
+                tests.forEach(test -> payables.add(new Payable(test, own)));
+            }
+            from = to;
+        }
+        return payables;
     }
 }

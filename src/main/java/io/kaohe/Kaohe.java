@@ -6,7 +6,6 @@ import io.kaohe.facts.Round;
 import io.kaohe.load.AssessmentReader;
 import io.kaohe.load.Folder;
 import io.kaohe.load.Folders;
-import io.kaohe.load.Methods;
 import io.kaohe.load.PackReader;
 import io.kaohe.report.Ambiguities;
 import io.kaohe.report.Annex;
@@ -50,6 +49,7 @@ public final class Kaohe {
     private final Pack pack;
     private final RulePack rules;
     private final SortedMap<String, byte[]> files;
+    private final Workers workers;
     private volatile @Nullable Pack whole;
 
     private Kaohe(Folder folder, Function<ReadRules, RulePack> compiler) {
@@ -61,6 +61,19 @@ public final class Kaohe {
         });
         this.rules = compiler.apply(Objects.requireNonNull(read.get()));
         this.files = folder.files("");
+        this.workers = Workers.caller();
+    }
+
+    private Kaohe(Kaohe same, Workers workers) {
+        this.pack = same.pack;
+        this.rules = same.rules;
+        this.files = same.files;
+        this.workers = workers;
+    }
+
+    /** The same pack, by which others judge beside the calling thread; without them that one works alone. */
+    public Kaohe with(Workers others) {
+        return new Kaohe(this, others);
     }
 
     /** The pack with its cases; several threads may read it at once, and read the same. */
@@ -117,7 +130,7 @@ public final class Kaohe {
 
     /** Reads the assessment in a folder. @throws InvalidInput when it cannot be used, with everything that is wrong */
     public Assessment read(Path folder) {
-        return AssessmentReader.read(Folders.of(folder), pack, methods());
+        return AssessmentReader.read(Folders.of(folder), pack, new PackMethods(rules));
     }
 
     /**
@@ -127,7 +140,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public Assessment read(Path folder, Map<String, byte[]> changed) {
-        return AssessmentReader.read(Folders.with(Folders.of(folder), changed), pack, methods());
+        return AssessmentReader.read(Folders.with(Folders.of(folder), changed), pack, new PackMethods(rules));
     }
 
     /**
@@ -137,7 +150,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public Assessment read(Map<String, byte[]> files) {
-        return AssessmentReader.read(Folders.of(files), pack, methods());
+        return AssessmentReader.read(Folders.of(files), pack, new PackMethods(rules));
     }
 
     /**
@@ -148,7 +161,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public Assessment read(byte[] document) {
-        return AssessmentReader.read(document, DOCUMENT, pack, methods());
+        return AssessmentReader.read(document, DOCUMENT, pack, new PackMethods(rules));
     }
 
     /**
@@ -161,8 +174,8 @@ public final class Kaohe {
      * @throws IllegalArgumentException when the round is of another year
      */
     public Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        terms(rules).askable(assessment, round);
-        return assessing(rules, assessment, round, asOf).report();
+        new Terms(pack, rules).askable(assessment, round);
+        return assessing(rules, assessment, round, asOf).report(workers);
     }
 
     /**
@@ -174,16 +187,13 @@ public final class Kaohe {
      * @throws InvalidInput as there, before anything is handed over
      */
     public boolean assess(Assessment assessment, Round round, @Nullable LocalDate asOf, Recipient recipient) {
-        terms(rules).askable(assessment, round);
-        return assessing(rules, assessment, round, asOf).report(recipient);
-    }
-
-    private Terms terms(RulePack under) {
-        return new Terms(pack, under);
+        new Terms(pack, rules).askable(assessment, round);
+        return assessing(rules, assessment, round, asOf).report(recipient, workers);
     }
 
     private Assessing assessing(RulePack under, Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        terms(under).inForce(assessment.scheme(), round.end(), assessment.plan().methods());
+        new Terms(pack, under)
+                .inForce(assessment.scheme(), round.end(), assessment.plan().methods());
         return new Assessing(pack, under, assessment, round, asOf);
     }
 
@@ -208,10 +218,6 @@ public final class Kaohe {
     /** The files of the pack, by path. */
     SortedMap<String, byte[]> files() {
         return files;
-    }
-
-    private Methods methods() {
-        return new PackMethods(rules);
     }
 
     /** The title of the pack's scheme. */
@@ -262,9 +268,10 @@ public final class Kaohe {
     public Annex annex(@Nullable Assessment assessment, @Nullable LocalDate day) {
         if (day != null) {
             if (assessment == null) {
-                terms(rules).inForce(pack.scheme(), day, List.of());
+                new Terms(pack, rules).inForce(pack.scheme(), day, List.of());
             } else {
-                terms(rules).inForce(assessment.scheme(), day, assessment.plan().methods());
+                new Terms(pack, rules)
+                        .inForce(assessment.scheme(), day, assessment.plan().methods());
             }
         }
         return new Publishing(pack, rules, day).annex(assessment);

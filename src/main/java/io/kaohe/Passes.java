@@ -1,19 +1,19 @@
 package io.kaohe;
 
 import io.kaohe.facts.Assessment;
-import io.kaohe.facts.Body;
 import io.kaohe.facts.Scheme;
-import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
-import io.kaohe.report.Measurement;
 import io.kaohe.report.Recipient;
-import io.kaohe.rules.RulePack;
+import io.kaohe.rules.InForce;
 import io.kaohe.score.PeerMeans;
 import io.kaohe.score.Quotas;
 import io.kaohe.score.Ranking;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Judges body by body. Places hang on the scores of all, grades on places, and quotas on the grades of all: each is a pass
@@ -23,23 +23,26 @@ import java.util.function.UnaryOperator;
 final class Passes {
     private final Assessment assessment;
     private final Scheme scheme;
-    private final Measuring measuring;
-    private final BodyAssessing one;
-    private final RulePack rules;
+    private final Workers workers;
+    private final Supplier<BodyAssessing> each;
+    private final InForce rules;
 
-    Passes(Assessment assessment, Measuring measuring, BodyAssessing one, RulePack rules) {
+    /** @param each what judges bodies, one for each thread */
+    Passes(Assessment assessment, Workers workers, Supplier<BodyAssessing> each, InForce rules) {
         this.assessment = assessment;
         this.scheme = assessment.scheme();
-        this.measuring = measuring;
-        this.one = one;
+        this.workers = workers;
+        this.each = each;
         this.rules = rules;
     }
 
     /** Hands over what comes out, and answers whether it is provisional. */
     boolean report(Recipient recipient) {
-        return rules.asksPeers()
-                ? new Passes(assessment, measuring, one.beside(means()), rules).placed(recipient)
-                : placed(recipient);
+        if (!rules.asksPeers()) {
+            return placed(recipient);
+        }
+        PeerMeans means = means();
+        return new Passes(assessment, workers, () -> each.get().beside(means), rules).placed(recipient);
     }
 
     private boolean placed(Recipient recipient) {
@@ -52,25 +55,18 @@ final class Passes {
     /** What all earn by figures: a pass of its own. */
     private PeerMeans means() {
         PeerMeans means = new PeerMeans(assessment.groups());
-        for (Body body : assessment.bodies()) {
-            List<Measurement> measured = measuring.of(body);
-            if (!measured.isEmpty()) {
-                means.add(one.paid(body, measured));
-            }
-        }
+        inTurn(assessment.bodies(), one -> one::paid, some -> means.add(some.standings()));
         return means;
     }
 
     private List<BodyStanding> scored(Recipient recipient) {
         List<BodyStanding> scored = new ArrayList<>();
-        for (Body body : assessment.bodies()) {
-            List<Measurement> measured = measuring.of(body);
-            if (!measured.isEmpty()) {
-                BodyStanding standing = one.of(body, measured);
+        inTurn(assessment.bodies(), one -> one::scored, standings -> {
+            for (BodyStanding standing : standings) {
                 recipient.targets(standing);
                 scored.add(standing.summary());
             }
-        }
+        });
         return scored;
     }
 
@@ -80,30 +76,60 @@ final class Passes {
             return placed;
         }
         List<BodyStanding> graded = new ArrayList<>();
-        for (BodyStanding body : placed) {
-            review(body, judged -> {
-                graded.add(judged.summary());
-                return judged;
-            });
-        }
+        inTurn(placed, one -> some -> graded(some, one), graded::addAll);
         return Quotas.hold(graded, scheme);
     }
 
-    private boolean reviewed(List<BodyStanding> held, Recipient recipient) {
-        boolean quotas = !scheme.overall().quotas().isEmpty();
-        boolean provisional = false;
-        for (BodyStanding body : held) {
-            BodyStanding reviewed = review(body, judged -> quotas ? judged.reviewed(body.review()) : judged);
-            provisional |= Spoken.by(List.of(reviewed)).provisional();
-            recipient.body(reviewed);
-        }
-        return provisional;
+    private List<BodyStanding> graded(List<BodyStanding> bodies, BodyAssessing one) {
+        List<BodyStanding> graded = new ArrayList<>();
+        rules.review(again(bodies, one), judged -> {
+            judged.forEach(body -> graded.add(body.summary()));
+            return judged;
+        });
+        return graded;
     }
 
-    /** The body judged again, in its place, and reviewed. */
-    private BodyStanding review(BodyStanding body, UnaryOperator<BodyStanding> quotas) {
-        BodyStanding again = one.of(body.body(), measuring.of(body.body())).placed(body.place());
-        return rules.review(List.of(again), scheme, graded -> List.of(quotas.apply(graded.get(0))))
-                .get(0);
+    private boolean reviewed(List<BodyStanding> held, Recipient recipient) {
+        AtomicBoolean provisional = new AtomicBoolean();
+        inTurn(held, one -> some -> reviewed(some, one), bodies -> {
+            provisional.compareAndSet(false, Spoken.by(bodies).provisional());
+            bodies.forEach(recipient::body);
+        });
+        return provisional.get();
+    }
+
+    private List<BodyStanding> reviewed(List<BodyStanding> bodies, BodyAssessing one) {
+        boolean quotas = !scheme.overall().quotas().isEmpty();
+        return rules.review(again(bodies, one), judged -> quotas ? graded(judged, bodies) : judged);
+    }
+
+    /** The same bodies with the grades of others. */
+    private static List<BodyStanding> graded(List<BodyStanding> bodies, List<BodyStanding> grades) {
+        List<BodyStanding> graded = new ArrayList<>();
+        for (int at = 0; at < bodies.size(); at++) {
+            graded.add(bodies.get(at).reviewed(grades.get(at).review()));
+        }
+        return graded;
+    }
+
+    /** The bodies judged again, in their places. */
+    private static List<BodyStanding> again(List<BodyStanding> bodies, BodyAssessing one) {
+        List<BodyStanding> again =
+                one.scored(bodies.stream().map(BodyStanding::body).toList());
+        List<BodyStanding> placed = new ArrayList<>();
+        for (int at = 0; at < again.size(); at++) {
+            placed.add(again.get(at).placed(bodies.get(at).place()));
+        }
+        return placed;
+    }
+
+    /** What becomes of some bodies after the other, in their order; no more of it is kept than the workers have at hand. */
+    private <T, R> void inTurn(List<T> all, Function<BodyAssessing, Function<List<T>, R>> step, Consumer<R> taken) {
+        List<List<T>> batches = Batches.of(all);
+        int share = workers.share();
+        for (int from = 0; from < batches.size(); from += share) {
+            List<List<T>> some = batches.subList(from, Math.min(batches.size(), from + share));
+            workers.map(some, () -> step.apply(each.get())).forEach(taken);
+        }
     }
 }

@@ -30,8 +30,16 @@ final class ShippedPack {
         return files;
     }
 
-    /** The version of the program. */
+    /** The version of the program, which stands among its classes; read when it is first asked for. */
     static String version() {
+        return Version.VERSION;
+    }
+
+    private static final class Version {
+        static final String VERSION = read();
+    }
+
+    private static String read() {
         Properties properties = new Properties();
         try (InputStreamReader reader = new InputStreamReader(resource("kaohe.properties"), StandardCharsets.UTF_8)) {
             properties.load(reader);

@@ -2,6 +2,7 @@ package io.kaohe;
 
 import io.kaohe.report.Award;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Finding;
 import io.kaohe.report.Grade;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
@@ -9,7 +10,9 @@ import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Review;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Spoken(SortedSet<String> rules, boolean provisional) {
     static Spoken by(List<BodyStanding> bodies) {
-        SortedSet<String> rules = new TreeSet<>();
+        Set<String> rules = new HashSet<>();
         boolean whole = true;
         for (BodyStanding body : bodies) {
             whole &= reviewed(body.review(), rules);
@@ -42,11 +45,11 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
                 }
             }
         }
-        return new Spoken(rules, !whole);
+        return new Spoken(new TreeSet<>(rules), !whole);
     }
 
     /** A requirement of several tests is whole when each of them was judged by one rule. */
-    private static boolean judged(Judgement judgement, SortedSet<String> rules) {
+    private static boolean judged(Judgement judgement, Set<String> rules) {
         boolean whole = decided(judgement.rule(), judgement.contested(), rules);
         for (Judgement test : judgement.tests()) {
             whole &= decided(test.rule(), test.contested(), rules);
@@ -54,8 +57,10 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
         return whole;
     }
 
-    private static boolean reviewed(Review review, SortedSet<String> rules) {
-        review.findings().forEach(finding -> rules.add(finding.rule()));
+    private static boolean reviewed(Review review, Set<String> rules) {
+        for (Finding finding : review.findings()) {
+            rules.add(finding.rule());
+        }
         review.proposals().forEach(proposal -> rules.add(proposal.rule()));
         review.undecided().forEach(undecided -> rules.add(undecided.rule()));
         Grade grade = review.grade();
@@ -66,12 +71,14 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
         return lit(review.light(), rules) && graded;
     }
 
-    private static boolean lit(@Nullable Light light, SortedSet<String> rules) {
+    private static boolean lit(@Nullable Light light, Set<String> rules) {
         return light == null || decided(light.rule(), light.contested(), rules);
     }
 
-    private static boolean decided(@Nullable String rule, List<String> contested, SortedSet<String> rules) {
-        rules.addAll(contested);
+    private static boolean decided(@Nullable String rule, List<String> contested, Set<String> rules) {
+        if (!contested.isEmpty()) {
+            rules.addAll(contested);
+        }
         if (rule != null) {
             rules.add(rule);
         }

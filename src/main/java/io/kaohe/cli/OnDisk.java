@@ -1,6 +1,7 @@
 package io.kaohe.cli;
 
 import io.kaohe.Kaohe;
+import io.kaohe.Workers;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
 import io.kaohe.load.AssessmentReader;
@@ -54,7 +55,8 @@ final class OnDisk implements Library {
 
     @Override
     public Opened open(@Nullable Path pack) {
-        return new Door(pack == null ? Kaohe.shipped() : Kaohe.load(pack, cache));
+        Kaohe kaohe = pack == null ? Kaohe.shipped() : Kaohe.load(pack, cache);
+        return new Door(kaohe.with(Workers.cores()));
     }
 
     @Override

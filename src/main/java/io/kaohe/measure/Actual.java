@@ -73,6 +73,9 @@ record Actual(
     /** The same, resting on these figures too, those that it rests on already left out. */
     Actual and(List<Fact> more) {
         List<Fact> all = new ArrayList<>(facts);
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Achievement> used = facts.stream().map(Fact::achievement).toList();
         more.stream().filter(fact -> !used.contains(fact.achievement())).forEach(all::add);
         return on(all);
@@ -85,6 +88,9 @@ record Actual(
 
     /** The same with more to know of it. */
     Actual flagged(List<Reason> reasons) {
+        if (reasons.isEmpty()) {
+            return this;
+        }
         List<Reason> all = new ArrayList<>(flags);
         all.addAll(reasons);
         return new Actual(state, missing, value, span, facts, all, finality, ruling);
@@ -102,7 +108,11 @@ record Actual(
 
     /** The figures it rests on, all of them used as this; those that do not count stay so. */
     List<Fact> as(Role role) {
-        return facts.stream().map(fact -> fact.as(role)).toList();
+        List<Fact> used = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            used.add(fact.as(role));
+        }
+        return used;
     }
 
     /**

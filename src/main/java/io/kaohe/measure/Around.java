@@ -10,8 +10,6 @@ import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
 import io.kaohe.report.References;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,20 +35,14 @@ final class Around implements References {
     private final Setting setting;
     private final TargetMeasure measure;
     private final OwnGrowth growth;
-    private final Map<List<String>, List<Measurement>> measured = new HashMap<>();
     private final Map<Asked, Column> columns = new ConcurrentHashMap<>();
     private final Map<List<Object>, Optional<Fraction>> own = new ConcurrentHashMap<>();
 
-    /** @param known some of the measurements, which need not be measured again */
-    Around(Assessment assessment, Setting setting, List<Measurement> known) {
+    Around(Assessment assessment, Setting setting) {
         this.assessment = assessment;
         this.setting = setting;
         this.measure = new TargetMeasure(setting);
         this.growth = new OwnGrowth(setting, assessment.plan().targets().get(0));
-        for (Measurement one : known) {
-            measured.computeIfAbsent(key(one.body(), one.target()), key -> new ArrayList<>())
-                    .add(one);
-        }
     }
 
     /**
@@ -93,7 +85,7 @@ final class Around implements References {
         return assessment.plan().targets().stream()
                 .filter(target -> setting.indicator(target.indicator()).name().equals(reference.indicator()))
                 .filter(target -> setting.answers(body, target))
-                .flatMap(target -> measured(body, target).stream())
+                .flatMap(target -> measure.measure(body, target).stream())
                 .map(one -> one.value(reference.quantity()))
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -112,7 +104,7 @@ final class Around implements References {
                 new Asked(target.id(), test, quantity, among, lessIsBetter),
                 key -> new Column(
                         peers(of).stream()
-                                .map(peer -> measured(peer, target))
+                                .map(peer -> measure.measure(peer, target))
                                 .filter(all -> test >= 0 && test < all.size())
                                 .flatMap(all -> value(all.get(test), quantity).stream()),
                         lessIsBetter));
@@ -121,7 +113,7 @@ final class Around implements References {
     private int test(Measurement of) {
         return of.target().requirement().tests().size() == 1
                 ? 0
-                : measured(of.body(), of.target()).stream()
+                : measure.measure(of.body(), of.target()).stream()
                         .map(Measurement::test)
                         .toList()
                         .indexOf(of.test());
@@ -141,15 +133,6 @@ final class Around implements References {
         return quantity == Quantity.GROWTH
                 ? growth.of(one.body(), one.indicator())
                 : Optional.ofNullable(one.value(quantity));
-    }
-
-    private List<Measurement> measured(Body body, Target target) {
-        List<Measurement> known = measured.get(key(body, target));
-        return known == null ? measure.measure(body, target) : known;
-    }
-
-    private static List<String> key(Body body, Target target) {
-        return List.of(body.id(), target.id());
     }
 
     /** A limit asks for less, whatever its indicator says. */

@@ -31,7 +31,7 @@ record Arrival(
 
     /** What is known of a body at the round's end of whether it has one by a day. */
     static Arrival of(Setting setting, Cell cell, Span span, LocalDate by) {
-        LocalDate end = setting.round().end();
+        LocalDate end = setting.end();
         Optional<Achievement> first =
                 setting.figures().each(cell, end, figure -> figure.date() != null || figure.value() != null).stream()
                         .filter(figure -> figure.date() != null && !none(figure))

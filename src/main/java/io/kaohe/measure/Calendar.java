@@ -25,12 +25,11 @@ final class Calendar {
 
     /** A yearly figure is due in the settlement, whatever the deadline, and in no other round. */
     Stage stage(Target target, Test test) {
-        Round round = setting.round();
         if (yearly(target)) {
-            boolean settlement = setting.scheme().roundType(round) == RoundType.SETTLEMENT;
+            boolean settlement = setting.roundType() == RoundType.SETTLEMENT;
             return settlement ? Stage.DUE : Stage.NOT_DUE;
         }
-        if (!round.end().isBefore(target.deadline())) {
+        if (!setting.end().isBefore(target.deadline())) {
             return Stage.DUE;
         }
         return AT_ONCE.contains(test.kind()) ? Stage.NOT_DUE : Stage.UNDER_WAY;
@@ -47,7 +46,7 @@ final class Calendar {
      */
     private Period months(Target target) {
         Round round = setting.round();
-        boolean after = !yearly(target) && round.end().isAfter(target.deadline());
+        boolean after = !yearly(target) && setting.end().isAfter(target.deadline());
         int month = after ? target.deadline().getMonthValue() : round.month();
         return Period.through(round.year(), month).yearsBefore(indicator(target).lag());
     }

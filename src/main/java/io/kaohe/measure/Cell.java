@@ -58,9 +58,11 @@ record Cell(
 
     /** Figures of this cell, as what they are used. */
     List<Fact> facts(Role role, List<Achievement> figures) {
-        return figures.stream()
-                .map(figure -> new Fact(role, body, indicator, figure, null))
-                .toList();
+        return figures.size() == 1
+                ? List.of(new Fact(role, body, indicator, figures.get(0), null))
+                : figures.stream()
+                        .map(figure -> new Fact(role, body, indicator, figure, null))
+                        .toList();
     }
 
     /** A version of a figure of this cell that does not count. */

@@ -14,6 +14,7 @@ import io.kaohe.facts.Vintage;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Fact;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,46 +27,45 @@ import org.jspecify.annotations.Nullable;
 
 /** All figures known by a day, and which of them answers (取数). */
 final class Figures {
-    private final FigureTable figures;
-    private final @Nullable LocalDate asOf;
+    private static final Set<Missing> EXCUSED = Set.of(Missing.NOT_APPLICABLE, Missing.EXEMPT);
+    private static final Set<Missing> UNSEEN = Set.of(Missing.UNPUBLISHED, Missing.MASKED);
+
+    private final Known known;
     private final Set<String> forecast;
     private final Set<Vintage> vintages;
     private final Predicate<Achievement> accepted;
     private final int oldest;
+    private final boolean foreseen;
 
     private Figures(
-            FigureTable figures,
-            @Nullable LocalDate asOf,
-            Set<String> forecast,
-            Set<Vintage> vintages,
-            Predicate<Achievement> accepted,
-            int oldest) {
-        this.figures = figures;
-        this.asOf = asOf;
+            Known known, Set<String> forecast, Set<Vintage> vintages, Predicate<Achievement> accepted, int oldest) {
+        this.known = known;
         this.forecast = forecast;
         this.vintages = vintages;
         this.accepted = accepted;
         this.oldest = oldest;
+        this.foreseen = !forecast.isEmpty();
+    }
+
+    /** The same figures for another thread, which asks for other cells. */
+    Figures another() {
+        return new Figures(known.another(), forecast, vintages, accepted, oldest);
     }
 
     /** The figures known by a day, of which those of these vintages answer. */
     static Figures known(Assessment assessment, Set<Vintage> vintages, @Nullable LocalDate asOf) {
         FigureTable figures = FigureTable.of(assessment.achievements());
+        Known known = new Known(figures, asOf);
         Set<String> forecast = figures.stream()
-                .filter(figure -> figure.vintage() == Vintage.FORECAST && known(figure, asOf))
+                .filter(figure -> figure.vintage() == Vintage.FORECAST && known.by(figure))
                 .map(Achievement::body)
                 .collect(Collectors.toSet());
         return new Figures(
-                figures,
-                asOf,
+                known,
                 forecast,
                 vintages,
                 figure -> figure.answers() && vintages.contains(figure.vintage()),
                 assessment.scheme().oldest());
-    }
-
-    private static boolean known(Achievement figure, @Nullable LocalDate asOf) {
-        return asOf == null || !figure.known().isAfter(asOf);
     }
 
     /** The same figures, of which forecasts answer for what ends after {@code round}; whoever is asked may not be certified. */
@@ -74,8 +74,7 @@ final class Figures {
                 && figure.missing() == null
                 && figure.status() != FigureStatus.RETURNED;
         return new Figures(
-                figures,
-                asOf,
+                known,
                 forecast,
                 vintages,
                 figure -> figure.period().end().isAfter(round) ? foreseen.test(figure) : accepted.test(figure),
@@ -84,7 +83,7 @@ final class Figures {
 
     /** Whether a forecast of the body is known, of whatever. */
     boolean forecastOf(Body body) {
-        return forecast.contains(body.id());
+        return foreseen && forecast.contains(body.id());
     }
 
     /** What answers for the months of {@code span}, or for older ones where it lets them. */
@@ -110,7 +109,11 @@ final class Figures {
 
     /** The newest figure of the year that is too old to answer; empty where there is none. */
     private List<Achievement> older(Cell cell, Facet facet, Period span) {
-        return all(cell).stream()
+        List<Achievement> all = known.of(cell);
+        if (all.isEmpty() || (all.size() == 1 && facet.of(all.get(0)) == null)) {
+            return List.of();
+        }
+        return all.stream()
                 .filter(figure -> answers(cell, figure) && facet.of(figure) != null)
                 .filter(figure -> figure.period().year() == span.year()
                         && figure.period().end().isBefore(span.end()))
@@ -123,7 +126,7 @@ final class Figures {
 
     /** The years before one in which anything was returned for the cell, the earliest first. */
     List<Integer> yearsBefore(Cell cell, int year) {
-        return all(cell).stream()
+        return known.of(cell).stream()
                 .map(figure -> figure.period().year())
                 .filter(each -> each < year)
                 .distinct()
@@ -135,7 +138,7 @@ final class Figures {
     List<Achievement> each(Cell cell, LocalDate by, Predicate<Achievement> wanted) {
         Map<Period, Achievement> best = new LinkedHashMap<>();
         Precedence precedence = precedence(cell.indicator());
-        all(cell).stream()
+        known.of(cell).stream()
                 .filter(figure -> !figure.period().end().isAfter(by))
                 .filter(figure -> answers(cell, figure) && wanted.test(figure))
                 .forEach(figure -> best.merge(figure.period(), figure, (a, b) -> precedence.compare(b, a) < 0 ? b : a));
@@ -191,21 +194,30 @@ final class Figures {
 
     /** The version of a figure that counts among those wanted, and why the others do not. */
     private Optional<Pick> best(Cell cell, Facet facet, Period span, Predicate<Achievement> wanted) {
-        List<Achievement> versions = all(cell).stream()
-                .filter(figure -> wanted.test(figure) && facet.of(figure) != null)
-                .toList();
-        return versions.stream()
-                .filter(figure -> answers(cell, figure))
-                .min(precedence(cell.indicator()))
-                .map(best -> new Pick(cell, DataState.PRESENT, List.of(best), outranked(cell, versions, best), span));
-    }
-
-    private List<Fact> outranked(Cell cell, List<Achievement> versions, Achievement best) {
+        List<Achievement> all = known.of(cell);
         Precedence precedence = precedence(cell.indicator());
-        return versions.stream()
-                .filter(figure -> !figure.equals(best))
-                .map(figure -> cell.outranked(figure, precedence.why(best, figure)))
-                .toList();
+        Achievement best = null;
+        int versions = 0;
+        for (Achievement figure : all) {
+            if (wanted.test(figure) && facet.of(figure) != null) {
+                versions++;
+                if (answers(cell, figure) && (best == null || precedence.compare(figure, best) < 0)) {
+                    best = figure;
+                }
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        Achievement counts = best;
+        List<Fact> outranked = versions == 1
+                ? List.of()
+                : all.stream()
+                        .filter(figure -> wanted.test(figure) && facet.of(figure) != null)
+                        .filter(figure -> !figure.equals(counts))
+                        .map(figure -> cell.outranked(figure, precedence.why(counts, figure)))
+                        .toList();
+        return Optional.of(new Pick(cell, DataState.PRESENT, List.of(best), outranked, span));
     }
 
     private Precedence precedence(Indicator indicator) {
@@ -214,7 +226,7 @@ final class Figures {
 
     /** Whether the body is excused in the last month of the span, or the indicator does not apply to it. */
     Optional<DataState> excused(Cell cell, Period span) {
-        return newestGap(cell, span, Set.of(Missing.NOT_APPLICABLE, Missing.EXEMPT))
+        return newestGap(cell, span, EXCUSED)
                 .map(gap -> gap.missing() == Missing.EXEMPT ? DataState.EXEMPT : DataState.NOT_APPLICABLE);
     }
 
@@ -225,18 +237,22 @@ final class Figures {
 
     /** Why nothing answers for the span, with the figures that were returned for its months and do not answer. */
     Pick absence(Cell cell, Facet facet, Period span) {
-        List<Achievement> unused = all(cell).stream()
-                .filter(figure -> facet.of(figure) != null && !answers(cell, figure))
-                .filter(figure -> speaksOf(figure, span) || within(figure, span))
-                .toList();
+        List<Achievement> unused = new ArrayList<>(0);
+        for (Achievement figure : known.of(cell)) {
+            if (facet.of(figure) != null
+                    && !answers(cell, figure)
+                    && (speaksOf(figure, span) || within(figure, span))) {
+                unused.add(figure);
+            }
+        }
         return new Pick(cell, absence(cell, span, unused), unused, span);
     }
 
     private DataState absence(Cell cell, Period span, List<Achievement> unused) {
-        if (unused.stream().anyMatch(figure -> !figure.answers())) {
+        if (!unused.isEmpty() && unused.stream().anyMatch(figure -> !figure.answers())) {
             return DataState.UNCERTIFIED;
         }
-        return newestGap(cell, span, Set.of(Missing.UNPUBLISHED, Missing.MASKED))
+        return newestGap(cell, span, UNSEEN)
                 .map(gap -> gap.missing() == Missing.MASKED ? DataState.MASKED : DataState.UNPUBLISHED)
                 .orElse(DataState.NOT_REPORTED);
     }
@@ -248,17 +264,20 @@ final class Figures {
     }
 
     private Optional<Achievement> newestGap(Cell cell, Period span, Set<Missing> why) {
-        return all(cell).stream()
-                .filter(figure -> figure.missing() != null && why.contains(figure.missing()))
-                .filter(figure -> figure.period().year() == span.year()
-                        && figure.period().from() <= span.to()
-                        && span.to() <= figure.period().to())
-                .max(Comparator.comparing(Achievement::known));
+        Achievement newest = null;
+        for (Achievement figure : known.of(cell)) {
+            if (figure.missing() != null
+                    && why.contains(figure.missing())
+                    && reaches(figure.period(), span)
+                    && (newest == null || figure.known().isAfter(newest.known()))) {
+                newest = figure;
+            }
+        }
+        return Optional.ofNullable(newest);
     }
 
-    private List<Achievement> all(Cell cell) {
-        return figures.of(cell.body().id(), cell.indicator().id()).stream()
-                .filter(figure -> known(figure, asOf) && cell.holds(figure))
-                .toList();
+    /** Whether a gap speaks of the last month of the span. */
+    private static boolean reaches(Period gap, Period span) {
+        return gap.year() == span.year() && gap.from() <= span.to() && span.to() <= gap.to();
     }
 }

@@ -24,7 +24,7 @@ record FirstKind(Setting setting, Test.First test) implements Kind {
     @Override
     public Actual measure(Question question, Steps steps) {
         Period months = question.span().period();
-        LocalDate end = setting.round().end();
+        LocalDate end = setting.end();
         LocalDate deadline = question.target().deadline();
         LocalDate by = end.isBefore(deadline) ? end : deadline;
         Arrival own = Arrival.of(setting, question.cell(), question.span(), by);

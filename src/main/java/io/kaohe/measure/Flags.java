@@ -9,12 +9,15 @@ import io.kaohe.report.Fact;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Role;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** What a reader should know of the figures that a measurement rests on. */
 final class Flags {
-    private static final Set<Role> ASIDE = Set.of(Role.CROSS_CHECK, Role.FORECAST, Role.OUTRANKED);
+    private static final Set<Role> ASIDE =
+            Collections.unmodifiableSet(EnumSet.of(Role.CROSS_CHECK, Role.FORECAST, Role.OUTRANKED));
 
     private final Setting setting;
 
@@ -34,8 +37,10 @@ final class Flags {
                 flags.add(Reason.of("measure.flag.older", actual.span().words(), months.words()));
             }
         }
-        actual.facts().forEach(fact -> flag(question, fact, flags));
-        return flags.stream().distinct().toList();
+        for (Fact fact : actual.facts()) {
+            flag(question, fact, flags);
+        }
+        return flags.size() < 2 ? flags : flags.stream().distinct().toList();
     }
 
     private void flag(Question question, Fact fact, List<Reason> flags) {

@@ -17,11 +17,20 @@ public final class Measuring {
     private final Setting setting;
     private final TargetMeasure measure;
 
+    private Measuring(Assessment assessment, Setting setting) {
+        this.assessment = assessment;
+        this.setting = setting;
+        this.measure = new TargetMeasure(setting);
+    }
+
     /** @param asOf what was known by that day; null for everything */
     public Measuring(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        this.assessment = assessment;
-        this.setting = Setting.of(assessment, round, asOf);
-        this.measure = new TargetMeasure(setting);
+        this(assessment, Setting.of(assessment, round, asOf));
+    }
+
+    /** The same for another thread; each measures what it is asked as the other would. */
+    public Measuring another() {
+        return new Measuring(assessment, setting.another());
     }
 
     /**
@@ -43,21 +52,18 @@ public final class Measuring {
 
     /** The measurements of one body, none when it is not assessed on the round's last day. */
     public List<Measurement> of(Body body) {
+        if (!body.assessedOn(setting.end())) {
+            return List.of();
+        }
         List<Measurement> measurements = new ArrayList<>();
-        for (Target target : assessment.plan().targets()) {
-            if (setting.assessed(body, target)) {
-                measurements.addAll(measure.measure(body, target));
-            }
+        for (Target target : setting.targets(body)) {
+            measurements.addAll(measure.measure(body, target));
         }
         return measurements;
     }
 
-    /**
-     * What surrounds the measurements.
-     *
-     * @param known some of them, which need not be measured again
-     */
-    public References around(List<Measurement> known) {
-        return new Around(assessment, setting, known);
+    /** What surrounds the measurements; for any number of threads. */
+    public References around() {
+        return new Around(assessment, setting.another());
     }
 }

@@ -12,11 +12,11 @@ import io.kaohe.report.Prospect;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Role;
 import io.kaohe.report.Stage;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the year will come to: as forecasts say, and by going on as until now. From the deadline on nothing is foreseen. */
 final class Outlooks {
@@ -25,7 +25,7 @@ final class Outlooks {
 
     private final Setting setting;
     private final Calendar calendar;
-    private final Map<Round, Setting> forecasts = new HashMap<>();
+    private final Map<Round, Setting> forecasts = new ConcurrentHashMap<>();
 
     Outlooks(Setting setting) {
         this.setting = setting;

@@ -5,7 +5,9 @@ import io.kaohe.facts.Body;
 import io.kaohe.facts.Decider;
 import io.kaohe.facts.Direction;
 import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Period;
 import io.kaohe.facts.Placing;
+import io.kaohe.facts.Source;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Fact;
 import io.kaohe.report.Operand;
@@ -14,11 +16,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Ranks a body among its peers from their figures. */
 final class Peers {
+    private static final Body ANYBODY = new Body("", "", null, null, null, false, null, null, Source.of(""));
+
     private final Setting setting;
     private final Values values;
+    private final Map<Asked, Rivals> turn = new ConcurrentHashMap<>();
 
     Peers(Setting setting, Values values) {
         this.setting = setting;
@@ -33,14 +40,17 @@ final class Peers {
         if (own.value() == null) {
             return own;
         }
+        Rivals rivals = rivals(ranked, own.span());
         List<Fact> facts = new ArrayList<>(own.facts());
         List<Operand> operands = new ArrayList<>(List.of(own.value()));
-        for (Body peer : setting.peers(wanted.target(), cell.body())) {
+        for (int at = 0; at < rivals.peers.size(); at++) {
+            Body peer = rivals.peers.get(at);
             if (peer.id().equals(cell.body().id())) {
                 continue;
             }
-            Actual theirs = ranked.of(cell.of(peer), Span.exact(own.span()), steps);
-            facts.addAll(theirs.as(Role.PEER));
+            Rival theirs = rivals.of(at, ranked, own.span());
+            steps.addAll(theirs.steps());
+            facts.addAll(theirs.facts());
             Operand value = theirs.value();
             if (value == null) {
                 return Actual.none(DataState.MISSING_PEER, peer.name(), own.span(), facts);
@@ -53,6 +63,53 @@ final class Peers {
         boolean lowest = cell.indicator().direction() == Direction.LOWER;
         List<Operand> counted = setting.scheme().placing() == Placing.DENSE ? distinct(operands) : operands;
         return Actual.of(steps.place(wanted.label().result(), counted, lowest), own.span(), facts);
+    }
+
+    /** The others of the group whose turn it is: bodies of one group stand together, and see the same of each other. */
+    private Rivals rivals(Ranked ranked, Period months) {
+        Wanted wanted = ranked.wanted;
+        Asked asked = new Asked(wanted.target().id(), wanted.cell().of(ANYBODY), wanted.facet(), ranked.way, months);
+        List<Body> peers = setting.peers(wanted.target(), wanted.cell().body());
+        Rivals known = turn.get(asked);
+        if (known != null && known.among(peers)) {
+            return known;
+        }
+        Rivals found = new Rivals(peers);
+        turn.put(asked, found);
+        return found;
+    }
+
+    /** What is asked of everybody in a group. */
+    private record Asked(String target, Cell cell, Facet facet, Decider way, Period months) {}
+
+    /** What a body sees of another one. */
+    private record Rival(@Nullable Operand value, List<Fact> facts, Steps steps) {}
+
+    /** A group, with what was found of its members so far. */
+    private static final class Rivals {
+        private final List<Body> peers;
+        private final @Nullable Rival[] found;
+
+        Rivals(List<Body> peers) {
+            this.peers = peers;
+            this.found = new Rival[peers.size()];
+        }
+
+        @SuppressWarnings("ReferenceEquality") // the directory has one list a group
+        boolean among(List<Body> others) {
+            return peers == others;
+        }
+
+        Rival of(int at, Ranked ranked, Period months) {
+            Rival known = found[at];
+            if (known == null) {
+                Steps steps = new Steps();
+                Actual actual = ranked.of(ranked.wanted.cell().of(peers.get(at)), Span.exact(months), steps);
+                known = new Rival(actual.value(), actual.as(Role.PEER), steps);
+                found[at] = known;
+            }
+            return known;
+        }
     }
 
     /** What is ranked, found the same way for everybody. */

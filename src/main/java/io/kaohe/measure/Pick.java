@@ -41,7 +41,11 @@ record Pick(Cell cell, DataState state, List<Achievement> figures, List<Fact> ou
 
     /** The figures, as what they are used, then their other versions. */
     List<Fact> facts(Role role) {
-        List<Fact> facts = new ArrayList<>(cell.facts(present() ? role : Role.UNUSED, figures));
+        List<Fact> counting = cell.facts(present() ? role : Role.UNUSED, figures);
+        if (outranked.isEmpty()) {
+            return counting;
+        }
+        List<Fact> facts = new ArrayList<>(counting);
         facts.addAll(outranked);
         return facts;
     }

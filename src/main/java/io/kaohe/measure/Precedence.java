@@ -17,10 +17,9 @@ import java.util.Set;
 record Precedence(List<FigureKind> order, Set<Vintage> accepted) implements Comparator<Achievement> {
     @Override
     public int compare(Achievement one, Achievement other) {
-        return Comparator.comparingInt((Achievement figure) -> order.indexOf(figure.kind()))
-                .thenComparing(Achievement::known, Comparator.reverseOrder())
-                .thenComparing(Achievement::vintage, Comparator.reverseOrder())
-                .compare(one, other);
+        int who = Integer.compare(order.indexOf(one.kind()), order.indexOf(other.kind()));
+        int when = who == 0 ? other.known().compareTo(one.known()) : who;
+        return when == 0 ? other.vintage().compareTo(one.vintage()) : when;
     }
 
     /** Why {@code other} does not count where {@code best} does. */

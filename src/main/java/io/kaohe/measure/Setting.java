@@ -6,6 +6,7 @@ import io.kaohe.facts.Body;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Ladder;
 import io.kaohe.facts.Round;
+import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Target;
@@ -26,6 +27,9 @@ final class Setting {
     private final @Nullable LocalDate asOf;
     private final Directory directory;
     private final Figures figures;
+    private final LocalDate end;
+    private final RoundType roundType;
+    private final Values values;
 
     private Setting(
             Assessment assessment, Round round, @Nullable LocalDate asOf, Directory directory, Figures figures) {
@@ -34,6 +38,9 @@ final class Setting {
         this.asOf = asOf;
         this.directory = directory;
         this.figures = figures;
+        this.end = round.end();
+        this.roundType = assessment.scheme().roundType(round);
+        this.values = new Values(this);
     }
 
     static Setting of(Assessment assessment, Round round, @Nullable LocalDate asOf) {
@@ -48,6 +55,11 @@ final class Setting {
         return new Setting(assessment, later, asOf, directory, figures.forecasting(round.end()));
     }
 
+    /** The same for another thread. */
+    Setting another() {
+        return new Setting(assessment, round, asOf, directory, figures.another());
+    }
+
     Scheme scheme() {
         return assessment.scheme();
     }
@@ -60,8 +72,17 @@ final class Setting {
         return figures;
     }
 
+    /** The round's last day. */
+    LocalDate end() {
+        return end;
+    }
+
+    RoundType roundType() {
+        return roundType;
+    }
+
     Values values() {
-        return new Values(this);
+        return values;
     }
 
     Indicator indicator(String id) {
@@ -78,9 +99,13 @@ final class Setting {
 
     /** The number in force for a body: of the rows for it, the one with the latest first day that has come. */
     Optional<Task> task(Target target, Body body) {
-        return directory.tasks(body).stream()
+        List<Task> tasks = directory.tasks(body);
+        if (tasks.isEmpty()) {
+            return Optional.empty();
+        }
+        return tasks.stream()
                 .filter(task -> names(task.target(), target))
-                .filter(task -> task.since() == null || !task.since().isAfter(round.end()))
+                .filter(task -> task.since() == null || !task.since().isAfter(end))
                 .max(Comparator.comparing(Task::since, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
@@ -115,7 +140,12 @@ final class Setting {
 
     /** Whether the body is assessed in this round and answers for the target. */
     boolean assessed(Body body, Target target) {
-        return body.assessedOn(round.end()) && answers(body, target);
+        return body.assessedOn(end) && answers(body, target);
+    }
+
+    /** The targets that the body answers for, in the plan's order. */
+    List<Target> targets(Body body) {
+        return directory.answering().of(body);
     }
 
     /** Whether the body answers for the target, assessed in this round or not. */

@@ -113,7 +113,7 @@ record StageKind(Setting setting, Test.Stage test) implements Kind {
     }
 
     private LocalDate end() {
-        return setting.round().end();
+        return setting.end();
     }
 
     private boolean fresh(Achievement figure, Period months) {

@@ -11,7 +11,6 @@ import io.kaohe.report.Quantity;
 import io.kaohe.report.Step;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +33,7 @@ final class Steps {
     }
 
     Operand take(String name, Operand operand) {
-        return write(name, Operation.GIVEN, operand.value(), operand.unit(), operand);
+        return write(name, Operation.GIVEN, operand.value(), operand.unit(), List.of(operand));
     }
 
     /** The operand as a quantity: taken, unless it was written down as that already. */
@@ -45,19 +44,19 @@ final class Steps {
 
     Operand sum(String name, List<Operand> operands) {
         Fraction sum = operands.stream().map(Operand::value).reduce(Fraction.ZERO, Fraction::plus);
-        return write(name, Operation.PLUS, sum, operands.get(0).unit(), operands.toArray(new Operand[0]));
+        return write(name, Operation.PLUS, sum, operands.get(0).unit(), List.copyOf(operands));
     }
 
     Operand minus(String name, Unit unit, Operand first, Operand second) {
-        return write(name, Operation.MINUS, first.value().minus(second.value()), unit, first, second);
+        return write(name, Operation.MINUS, first.value().minus(second.value()), unit, List.of(first, second));
     }
 
     Operand times(String name, Unit unit, Operand first, Operand second) {
-        return write(name, Operation.TIMES, first.value().times(second.value()), unit, first, second);
+        return write(name, Operation.TIMES, first.value().times(second.value()), unit, List.of(first, second));
     }
 
     Operand divide(String name, Unit unit, Operand first, Operand second) {
-        return write(name, Operation.DIVIDE, first.value().dividedBy(second.value()), unit, first, second);
+        return write(name, Operation.DIVIDE, first.value().dividedBy(second.value()), unit, List.of(first, second));
     }
 
     /** Rounds a share to so many digits of its percentage; the result takes the name of what was rounded. */
@@ -65,34 +64,35 @@ final class Steps {
         Fraction hundredth = Amount.of("1", "%").inBase();
         Fraction rounded =
                 Fraction.of(rounding.apply(share.value().dividedBy(hundredth))).times(hundredth);
-        return write(share.name(), Operation.ROUND, rounded, share.unit(), share);
+        return write(share.name(), Operation.ROUND, rounded, share.unit(), List.of(share));
     }
 
     /** The place of the first operand among all. */
     Operand place(String name, List<Operand> operands, boolean fromLowest) {
         Fraction own = operands.get(0).value();
-        long ahead = operands.stream()
-                .map(Operand::value)
-                .filter(other -> fromLowest ? other.compareTo(own) < 0 : other.compareTo(own) > 0)
-                .count();
+        long ahead = 0;
+        for (Operand operand : operands) {
+            int order = operand.value().compareTo(own);
+            ahead += (fromLowest ? order < 0 : order > 0) ? 1 : 0;
+        }
         return write(
                 name,
                 fromLowest ? Operation.PLACE_FROM_LOWEST : Operation.PLACE_FROM_HIGHEST,
                 Fraction.of(ahead + 1),
                 Unit.PLACE,
-                operands.toArray(new Operand[0]));
+                List.copyOf(operands));
     }
 
     Operand least(String name, List<Operand> operands) {
         Fraction least =
                 operands.stream().map(Operand::value).reduce(Fraction::min).orElseThrow();
-        return write(name, Operation.LEAST, least, operands.get(0).unit(), operands.toArray(new Operand[0]));
+        return write(name, Operation.LEAST, least, operands.get(0).unit(), List.copyOf(operands));
     }
 
     Operand greatest(String name, List<Operand> operands) {
         Fraction greatest =
                 operands.stream().map(Operand::value).reduce(Fraction::max).orElseThrow();
-        return write(name, Operation.GREATEST, greatest, operands.get(0).unit(), operands.toArray(new Operand[0]));
+        return write(name, Operation.GREATEST, greatest, operands.get(0).unit(), List.copyOf(operands));
     }
 
     /** How many of them are 1 or more. */
@@ -100,7 +100,7 @@ final class Steps {
         long count = operands.stream()
                 .filter(operand -> operand.value().compareTo(Fraction.ONE) >= 0)
                 .count();
-        return write(name, Operation.COUNT, Fraction.of(count), Unit.of(unit), operands.toArray(new Operand[0]));
+        return write(name, Operation.COUNT, Fraction.of(count), Unit.of(unit), List.copyOf(operands));
     }
 
     /** {@code multiple} to the power of {@code gone} over {@code all}. */
@@ -109,7 +109,7 @@ final class Steps {
                 multiple.value(),
                 gone.value().numerator().intValueExact(),
                 all.value().numerator().intValueExact());
-        return write(name, Operation.PATH, value, multiple.unit(), multiple, gone, all);
+        return write(name, Operation.PATH, value, multiple.unit(), List.of(multiple, gone, all));
     }
 
     /** The number and the unit, as a reader sees them: 2家. */
@@ -125,14 +125,17 @@ final class Steps {
 
     /** The last step of a quantity. */
     Optional<Operand> last(Quantity quantity) {
-        return steps.stream()
-                .filter(step -> step.name().equals(quantity.chinese()))
-                .reduce((first, second) -> second)
-                .map(step -> new Operand(step.name(), step.value(), step.unit(), null));
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            Step step = steps.get(at);
+            if (step.name().equals(quantity.chinese())) {
+                return Optional.of(new Operand(step.name(), step.value(), step.unit(), null));
+            }
+        }
+        return Optional.empty();
     }
 
-    private Operand write(String name, Operation operation, Fraction value, Unit unit, Operand... operands) {
-        steps.add(new Step(name, operation, Arrays.asList(operands), value, unit));
+    private Operand write(String name, Operation operation, Fraction value, Unit unit, List<Operand> operands) {
+        steps.add(new Step(name, operation, operands, value, unit));
         return new Operand(name, value, unit, null);
     }
 

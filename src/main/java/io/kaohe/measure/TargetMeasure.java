@@ -28,9 +28,11 @@ final class TargetMeasure {
     }
 
     List<Measurement> measure(Body body, Target target) {
-        return target.requirement().tests().stream()
-                .map(test -> measure(body, target, test))
-                .toList();
+        List<Test> tests = target.requirement().tests();
+        if (tests.size() == 1) {
+            return List.of(measure(body, target, tests.get(0)));
+        }
+        return tests.stream().map(test -> measure(body, target, test)).toList();
     }
 
     private Measurement measure(Body body, Target target, Test given) {
@@ -72,7 +74,7 @@ final class TargetMeasure {
                 question.test(),
                 question.task(),
                 setting.round(),
-                setting.scheme().roundType(setting.round()),
+                setting.roundType(),
                 question.stage(),
                 actual.finality(),
                 actual.state(),

@@ -129,12 +129,18 @@ final class Values {
 
     /** The number of a pick: its one figure, or the written-down sum of several. */
     static Operand sum(Label label, Facet facet, Pick pick, Steps steps) {
+        if (pick.figures().size() == 1) {
+            return given(label.figure(), facet, pick.figures().get(0));
+        }
         List<Operand> operands = new ArrayList<>();
         for (Achievement figure : pick.figures()) {
-            Amount amount = Objects.requireNonNull(facet.of(figure));
-            String name = pick.figures().size() == 1 ? label.figure() : label.figure() + figure.period();
-            operands.add(Steps.given(name, amount.inBase(), amount.unit(), figure.source()));
+            operands.add(given(label.figure() + figure.period(), facet, figure));
         }
-        return operands.size() == 1 ? operands.get(0) : steps.sum(label.result(), operands);
+        return steps.sum(label.result(), operands);
+    }
+
+    private static Operand given(String name, Facet facet, Achievement figure) {
+        Amount amount = Objects.requireNonNull(facet.of(figure));
+        return Steps.given(name, amount.inBase(), amount.unit(), figure.source());
     }
 }

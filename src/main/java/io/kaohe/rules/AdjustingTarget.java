@@ -13,6 +13,12 @@ public final class AdjustingTarget extends MeasuredSubject {
         this.verdict = judgement.verdict();
     }
 
+    @Override
+    @Nullable
+    String own(Attribute attribute) {
+        return attribute == Attribute.VERDICT ? getVerdict() : super.own(attribute);
+    }
+
     /** 判定; null when there is none. */
     public @Nullable String getVerdict() {
         return verdict == null ? null : verdict.chinese();

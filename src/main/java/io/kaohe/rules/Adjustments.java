@@ -30,6 +30,9 @@ final class Adjustments {
 
     /** Targets in the plan's order, then events in file order, then the body; each by rule id. */
     List<Entry> of(BodyStanding body) {
+        if (!rulebook.adjusts()) {
+            return List.of();
+        }
         List<Seen> targets = new ArrayList<>();
         for (Standing standing : body.targets()) {
             // What repeats a target, or is in doubt, is paid nothing, and no bonus either.
@@ -44,12 +47,17 @@ final class Adjustments {
             events.add(new Seen(new AdjustingEvent(context, body, event), null, matter));
         }
         List<Seen> whole = List.of(new Seen(new AdjustingBody(context, body), null, null));
-        return Stream.of(targets, events, whole).flatMap(this::said).toList();
+        return Stream.of(
+                        said(Focus.ADJUSTED_TARGET, targets),
+                        said(Focus.ADJUSTED_EVENT, events),
+                        said(Focus.ADJUSTED_BODY, whole))
+                .flatMap(all -> all)
+                .toList();
     }
 
     /** All are of one kind, so that one working memory serves them. */
-    private Stream<Entry> said(List<Seen> all) {
-        rulebook.run(all.stream().map(Seen::subject).toList());
+    private Stream<Entry> said(Focus focus, List<Seen> all) {
+        rulebook.run(focus, all.stream().map(Seen::subject).toList());
         return all.stream().flatMap(this::entries);
     }
 

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a sentence may ask with 是 and 属于 (属性). */
 enum Attribute {
@@ -81,6 +82,12 @@ enum Attribute {
     /** The property of the step's fact. */
     String property() {
         return property;
+    }
+
+    /** The property of the step's fact with the word's key, where the word is the user's and rules are found by it; else null. */
+    @Nullable
+    String key() {
+        return this == METHOD || this == PART ? property + "Key" : null;
     }
 
     /** Every value it may have; empty when any text may be one. */

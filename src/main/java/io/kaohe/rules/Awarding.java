@@ -38,16 +38,34 @@ public final class Awarding extends PartSubject {
                 : Optional.empty();
     }
 
+    @Override
+    @Nullable
+    String own(Attribute attribute) {
+        return switch (attribute) {
+            case METHOD -> getMethod();
+            case PART -> getPart();
+            default -> super.own(attribute);
+        };
+    }
+
     /** 计分方法: the part's own, else what the scheme names for the target; null when it names none. */
     public @Nullable String getMethod() {
         String own = payable().method();
         if (own != null) {
             return PayReader.meant(own) ? RowSentence.METHOD : own;
         }
-        return numbers()
-                .scheme()
-                .method(measurement().test().kind(), measurement().target().nature())
-                .orElse(null);
+        return context()
+                .method(measurement().test().kind(), measurement().target().nature());
+    }
+
+    /** The key of 计分方法. */
+    public @Nullable String getMethodKey() {
+        return context().key(getMethod());
+    }
+
+    /** The key of 分项. */
+    public @Nullable String getPartKey() {
+        return context().key(getPart());
     }
 
     /** 分项; a part with a method of its own is paid by its rules as if it were the only one. */

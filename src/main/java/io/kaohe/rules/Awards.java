@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pays the parts of targets, or says what they could earn at most. */
@@ -34,9 +33,20 @@ final class Awards {
 
     /** All in one working memory, in their order. */
     List<Standing> standings(List<Payable> payables) {
-        List<Paying> all = payables.stream().map(this::paying).toList();
-        rulebook.run(all.stream().flatMap(Paying::subjects).toList());
-        return all.stream().map(this::standing).toList();
+        List<Paying> all = new ArrayList<>(payables.size());
+        List<Awarding> subjects = new ArrayList<>(payables.size());
+        for (Payable payable : payables) {
+            Paying paying = paying(payable);
+            all.add(paying);
+            subjects.addAll(paying.parts());
+            paying.most().forEach(subjects::addAll);
+        }
+        rulebook.runApart(Focus.AWARDING, subjects);
+        List<Standing> standings = new ArrayList<>(all.size());
+        for (Paying paying : all) {
+            standings.add(standing(paying));
+        }
+        return standings;
     }
 
     /**
@@ -45,37 +55,41 @@ final class Awards {
      * @param parts a subject each where the target is paid
      * @param most where it is not judged, of each part a subject for every verdict that it might get
      */
-    private record Paying(Payable payable, List<Awarding> parts, List<List<Awarding>> most) {
-        Stream<Awarding> subjects() {
-            return Stream.concat(parts.stream(), most.stream().flatMap(List::stream));
-        }
-    }
+    private record Paying(Payable payable, List<Awarding> parts, List<List<Awarding>> most) {}
 
     private Paying paying(Payable payable) {
         Judgement judgement = payable.judgement();
         Measurement measured = judgement.measurement();
         Verdict verdict = judgement.verdict();
-        List<Awarding> parts = verdict != null && verdict.paid()
-                ? payable.parts().stream()
-                        .map(part -> Awarding.of(context, measured, verdict, part))
-                        .toList()
-                : List.of();
+        if (!judgement.unjudged()) {
+            List<Awarding> parts = new ArrayList<>(1);
+            if (verdict != null && verdict.paid()) {
+                for (Part part : payable.parts()) {
+                    parts.add(Awarding.of(context, measured, verdict, part));
+                }
+            }
+            return new Paying(payable, parts, List.of());
+        }
         List<Verdict> candidates = measured.stage() == Stage.DUE ? DUE : UNDER_WAY;
-        List<List<Awarding>> most = judgement.unjudged()
-                ? payable.parts().stream()
-                        .map(part -> candidates.stream()
-                                .map(candidate -> Awarding.supposing(context, measured, candidate, part))
-                                .toList())
-                        .toList()
-                : List.of();
-        return new Paying(payable, parts, most);
+        List<List<Awarding>> most = payable.parts().stream()
+                .map(part -> candidates.stream()
+                        .map(candidate -> Awarding.supposing(context, measured, candidate, part))
+                        .toList())
+                .toList();
+        return new Paying(payable, List.of(), most);
     }
 
     private Standing standing(Paying paying) {
         Judgement judgement = paying.payable().judgement();
         List<Part> parts = paying.payable().parts();
-        BigDecimal marks = parts.stream().map(Part::marks).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Award> awards = paying.parts().stream().map(this::award).toList();
+        BigDecimal marks = BigDecimal.ZERO;
+        for (Part part : parts) {
+            marks = marks.add(part.marks());
+        }
+        List<Award> awards = new ArrayList<>(1);
+        for (Awarding subject : paying.parts()) {
+            awards.add(award(subject));
+        }
         BigDecimal ceiling = judgement.unjudged() ? ceiling(paying.most()) : null;
         return new Standing(judgement, marks, parts, awards, ceiling, Review.NONE);
     }
@@ -88,7 +102,7 @@ final class Awards {
         if (only.isEmpty() || paid.isEmpty()) {
             return new Award(part, null, null, null, rulebook.ids(subject));
         }
-        return new Award(part, paid.get().points(), only.get().id(), paid.get().arithmetic(), List.of());
+        return Award.paid(part, paid.get().points(), only.get().id(), paid.get().arithmetic());
     }
 
     private @Nullable BigDecimal ceiling(List<List<Awarding>> parts) {

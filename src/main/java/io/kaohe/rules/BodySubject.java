@@ -76,17 +76,19 @@ public abstract class BodySubject extends Subject {
      */
     public final Optional<Fraction> items(String key) {
         Term.Items items = (Term.Items) term(key);
-        List<Standing> all = standing.targets().stream()
-                .filter(one -> one.judgement().measurement().target().scored())
-                .filter(one -> items.extent().holds(one.judgement().measurement()))
-                .toList();
-        long found = all.stream().filter(one -> has(one.judgement(), items)).count();
+        long found = 0;
+        long of = 0;
+        for (Standing target : standing.targets()) {
+            Judgement one = target.judgement();
+            if (one.measurement().target().scored() && items.extent().holds(one.measurement())) {
+                boolean has = has(one, items);
+                found += has ? 1 : 0;
+                of += has || target.counted() ? 1 : 0;
+            }
+        }
         if (!items.share()) {
             return Optional.of(Fraction.of(found));
         }
-        long of = all.stream()
-                .filter(one -> one.counted() || has(one.judgement(), items))
-                .count();
         return of == 0 ? Optional.empty() : Optional.of(Fraction.of(found).dividedBy(Fraction.of(of)));
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * hash of a file and a number that counts within the file.
  */
 final class Constants {
+    private static final int DIGITS = 16;
+
     private final Map<String, Term> terms;
     private final Map<String, List<String>> values;
     private final Function<String, @Nullable Term> others;
@@ -61,6 +63,11 @@ final class Constants {
             values.put(key, list);
             return key;
         });
+    }
+
+    /** The key of a word that a user chose, the same wherever it stands: rules hold it against that of a fact's word. */
+    static String key(String word) {
+        return Piece.hash(word).substring(0, DIGITS);
     }
 
     private String next(String file) {

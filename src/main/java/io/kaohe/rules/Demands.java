@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  *
  * @param sentences what pays in the rows of the scoring table
  */
-record Demands(Pack pack, List<Rule> rules, Collection<String> sentences) {
+record Demands(Pack pack, RuleIndex rules, Collection<String> sentences) {
     /** The named numbers that the scheme has no value for on that day. */
     List<Problem> expired(Scheme scheme, LocalDate day) {
-        Stream<String> inRules = rules.stream().flatMap(rule -> rule.info().numbers().stream());
+        Stream<String> inRules = rules.numbers().stream();
         Stream<String> inRows = sentences.stream()
                 .filter(PayReader::meant)
                 .flatMap(sentence -> RowSentence.numbers(sentence, pack).stream());
@@ -34,7 +34,7 @@ record Demands(Pack pack, List<Rule> rules, Collection<String> sentences) {
     /** The indicators that are not among those known by name. */
     List<Problem> strange(Collection<String> indicators) {
         List<Problem> problems = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : rules.inquiring()) {
             missing(rule.indicators(), indicators).forEach(name -> problems.add(strange(name, rule.id(), indicators)));
         }
         for (String sentence : sentences) {

@@ -3,6 +3,7 @@ package io.kaohe.rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -25,15 +26,23 @@ final class Engine {
         return pieces;
     }
 
-    /** Lets every rule look at every subject; of those whose conditions hold, the keys of {@code speaking} speak. */
+    /** Lets every rule look at every subject; those whose conditions hold speak. */
+    void run(List<? extends Subject> subjects) {
+        inBatches(subjects, null);
+    }
+
+    /** The same, where only the keys of {@code speaking} speak. */
     void run(List<? extends Subject> subjects, Predicate<String> speaking) {
-        AgendaFilter filter = match -> speaking.test(match.getRule().getName());
+        inBatches(subjects, match -> speaking.test(match.getRule().getName()));
+    }
+
+    private void inBatches(List<? extends Subject> subjects, @Nullable AgendaFilter filter) {
         for (int from = 0; from < subjects.size(); from += BATCH) {
             fire(subjects.subList(from, Math.min(subjects.size(), from + BATCH)), filter);
         }
     }
 
-    private void fire(Collection<? extends Subject> subjects, AgendaFilter filter) {
+    private void fire(Collection<? extends Subject> subjects, @Nullable AgendaFilter filter) {
         KieSession session = base.newKieSession();
         try {
             subjects.forEach(session::insert);

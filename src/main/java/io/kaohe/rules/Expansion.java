@@ -2,11 +2,13 @@ package io.kaohe.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rules as DRL: one pattern on the step's one fact, and one call of its outcome method. Only words of this program become
@@ -15,6 +17,19 @@ import java.util.stream.Collectors;
  */
 final class Expansion {
     private static final int DIGITS = 16;
+    private static final int LAST = 100;
+
+    /** What most tells facts apart comes first: Drools then asks it once for all rules, and looks at those it leads to alone. */
+    private static final List<Attribute> FIRST = List.of(
+            Attribute.METHOD,
+            Attribute.VERDICT,
+            Attribute.ROUND_TYPE,
+            Attribute.STAGE,
+            Attribute.STATE,
+            Attribute.FINALITY,
+            Attribute.KIND);
+
+    private static final Comparator<Condition> ORDER = Comparator.comparingInt(Expansion::order);
 
     private final Constants constants = new Constants();
     private final Map<String, Rule> keyed = new LinkedHashMap<>();
@@ -64,21 +79,31 @@ final class Expansion {
     }
 
     private String rule(String file, String key, Rule rule) {
-        String constraints = rule.conditions().stream()
+        String constraints = Stream.concat(own(rule), rule.conditions().stream())
+                .sorted(ORDER)
                 .map(condition -> constraint(file, condition))
                 .collect(Collectors.joining(",\n        "));
         return "\nrule \"" + key + "\"\nwhen\n    $it : "
-                + rule.focus().subject().getSimpleName() + "(\n        " + own(file, rule) + constraints
+                + rule.focus().subject().getSimpleName() + "(\n        " + constraints
                 + "\n    )\nthen\n    $it."
                 + rule.outcome().method() + "(\"" + key + "\");\nend\n";
     }
 
     /** An award pays the part it names, and no other. */
-    private String own(String file, Rule rule) {
-        if (!(rule.outcome() instanceof Outcome.Pay pay)) {
-            return "";
+    private static Stream<Condition> own(Rule rule) {
+        return rule.outcome() instanceof Outcome.Pay pay
+                ? Stream.of(new Condition.Among(Attribute.PART, false, List.of(pay.part())))
+                : Stream.empty();
+    }
+
+    /** What is asked with one word, of these attributes in their order; then with several words; then what takes reckoning. */
+    private static int order(Condition condition) {
+        if (!(condition instanceof Condition.Among among)) {
+            return 2 * LAST;
         }
-        return among(file, Attribute.PART, List.of(pay.part())) + ",\n        ";
+        int at = FIRST.indexOf(among.attribute());
+        boolean one = among.values().size() == 1 && !among.denied();
+        return (one ? 0 : LAST) + (at < 0 ? FIRST.size() : at);
     }
 
     private String among(String file, Attribute attribute, List<String> values) {
@@ -95,15 +120,24 @@ final class Expansion {
             return compare(file, compare);
         }
         Condition.Among among = (Condition.Among) condition;
+        String key = among.attribute().key();
+        if (key != null) {
+            return words(
+                    key,
+                    among.denied(),
+                    among.values().stream().map(Constants::key).toList());
+        }
         if (among.attribute().vocabulary().isEmpty()) {
             return (among.denied() ? "!" : "") + among(file, among.attribute(), among.values());
         }
-        String property = among.attribute().property();
-        if (among.values().size() == 1) {
-            return property + (among.denied() ? " != \"" : " == \"")
-                    + among.values().get(0) + "\"";
+        return words(among.attribute().property(), among.denied(), among.values());
+    }
+
+    private static String words(String property, boolean denied, List<String> values) {
+        if (values.size() == 1) {
+            return property + (denied ? " != \"" : " == \"") + values.get(0) + "\"";
         }
-        return property + (among.denied() ? " not in (\"" : " in (\"") + String.join("\", \"", among.values()) + "\")";
+        return property + (denied ? " not in (\"" : " in (\"") + String.join("\", \"", values) + "\")";
     }
 
     private String compare(String file, Condition.Compare compare) {

@@ -28,12 +28,9 @@ record Extent(String word) {
     /** Whether the item belongs to it. */
     boolean holds(Measurement measurement) {
         return word.equals(ALL)
-                || Stream.of(
-                                measurement.test().kind(),
-                                measurement.target().importance(),
-                                measurement.target().nature(),
-                                measurement.target().commitment())
-                        .map(Word::chinese)
-                        .anyMatch(word::equals);
+                || word.equals(measurement.test().kind().chinese())
+                || word.equals(measurement.target().importance().chinese())
+                || word.equals(measurement.target().nature().chinese())
+                || word.equals(measurement.target().commitment().chinese());
     }
 }

@@ -32,11 +32,11 @@ final class Fillings {
 
     /** The same in their order; those that a rule pays, with what it pays. */
     List<Standing> of(List<Standing> standings) {
-        if (rulebook.rules().stream().noneMatch(rule -> rule.focus() == Focus.MISSING)) {
+        if (!rulebook.looksAt(Focus.MISSING)) {
             return standings;
         }
         List<List<Filling>> parts = standings.stream().map(this::parts).toList();
-        rulebook.run(parts.stream().flatMap(List::stream).toList());
+        rulebook.runApart(Focus.MISSING, parts.stream().flatMap(List::stream).toList());
         List<Standing> filled = new ArrayList<>();
         for (int at = 0; at < standings.size(); at++) {
             Standing standing = standings.get(at);
@@ -82,10 +82,10 @@ final class Fillings {
         if (points instanceof Outcome.PeerMean) {
             return peers.mean(subject.measurement(), part)
                     .map(payment::mean)
-                    .map(paid -> new Award(part, paid.points(), rule.id(), paid.arithmetic(), List.of()));
+                    .map(paid -> Award.paid(part, paid.points(), rule.id(), paid.arithmetic()));
         }
         return Optional.of(payment.pay(points)
-                .map(paid -> new Award(part, paid.points(), rule.id(), paid.arithmetic(), List.of()))
+                .map(paid -> Award.paid(part, paid.points(), rule.id(), paid.arithmetic()))
                 .orElseGet(() -> new Award(part, null, null, null, List.of(rule.id()))));
     }
 }

@@ -4,11 +4,16 @@ import io.kaohe.facts.Fraction;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What rules see of a measured target. Each attribute is the Chinese word that sentences use. Not part of the library's interface. */
 public abstract class MeasuredSubject extends Subject {
+    private static final Map<Attribute, Function<MeasuredSubject, @Nullable String>> WORDS = words();
+
     private final Measurement measurement;
 
     MeasuredSubject(Context context, Measurement measurement) {
@@ -16,8 +21,47 @@ public abstract class MeasuredSubject extends Subject {
         this.measurement = measurement;
     }
 
+    private static Map<Attribute, Function<MeasuredSubject, @Nullable String>> words() {
+        Map<Attribute, Function<MeasuredSubject, @Nullable String>> words = new EnumMap<>(Attribute.class);
+        words.put(Attribute.KIND, MeasuredSubject::getKind);
+        words.put(Attribute.STATE, MeasuredSubject::getState);
+        words.put(Attribute.STAGE, MeasuredSubject::getStage);
+        words.put(Attribute.FREQUENCY, MeasuredSubject::getFrequency);
+        words.put(Attribute.ROUND_TYPE, MeasuredSubject::getRoundType);
+        words.put(Attribute.FINALITY, MeasuredSubject::getFinality);
+        words.put(Attribute.STRICT, MeasuredSubject::getStrict);
+        words.put(Attribute.PACED, MeasuredSubject::getPaced);
+        words.put(Attribute.RATED, MeasuredSubject::getRated);
+        words.put(Attribute.COMPLETED, MeasuredSubject::getCompleted);
+        words.put(Attribute.EXCEEDABLE, MeasuredSubject::getExceedable);
+        words.put(Attribute.RULED, MeasuredSubject::getRuled);
+        words.put(Attribute.POINTED, MeasuredSubject::getPointed);
+        words.put(Attribute.STATED, MeasuredSubject::getStated);
+        words.put(Attribute.COMPUTED, MeasuredSubject::getComputed);
+        words.put(Attribute.DATA_KIND, MeasuredSubject::getDataKind);
+        words.put(Attribute.NATURE, MeasuredSubject::getNature);
+        words.put(Attribute.COMMITMENT, MeasuredSubject::getCommitment);
+        words.put(Attribute.IMPORTANCE, MeasuredSubject::getImportance);
+        words.put(Attribute.DIRECTION, MeasuredSubject::getDirection);
+        words.put(Attribute.SETTER, MeasuredSubject::getSetter);
+        words.put(Attribute.CATEGORY, MeasuredSubject::getCategory);
+        return words;
+    }
+
     final Measurement measurement() {
         return measurement;
+    }
+
+    /** The word that 是 and 属于 are asked of; null where there is none. */
+    final @Nullable String word(Attribute attribute) {
+        Function<MeasuredSubject, @Nullable String> word = WORDS.get(attribute);
+        return word == null ? own(attribute) : word.apply(this);
+    }
+
+    /** The same of what only this step knows. */
+    @Nullable
+    String own(Attribute attribute) {
+        throw new IllegalArgumentException(attribute.chinese());
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Verdict;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What rules see of one part of a judged target, which they may pay. Not part of the library's interface. */
 public abstract class PartSubject extends MeasuredSubject {
@@ -27,6 +28,12 @@ public abstract class PartSubject extends MeasuredSubject {
         return quantity == Quantity.FULL_MARKS ? Optional.of(Fraction.of(payable.marks())) : super.value(quantity);
     }
 
+    @Override
+    @Nullable
+    String own(Attribute attribute) {
+        return attribute == Attribute.VERDICT ? getVerdict() : super.own(attribute);
+    }
+
     /** 判定. */
     public final String getVerdict() {
         return verdict.chinese();
@@ -37,6 +44,6 @@ public abstract class PartSubject extends MeasuredSubject {
         String sentence = payable.method();
         return sentence == null || !PayReader.meant(sentence)
                 ? Optional.empty()
-                : RowSentence.read(sentence, numbers().pack());
+                : context().row(sentence);
     }
 }

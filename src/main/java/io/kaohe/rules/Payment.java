@@ -7,8 +7,11 @@ import io.kaohe.formula.Values;
 import io.kaohe.report.PeerAwards;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What an award rule pays for one part: the formulas, with the part's own numbers. */
@@ -27,16 +30,16 @@ final class Payment {
     }
 
     /** Points as awarded, and how they come about. */
-    record Paid(BigDecimal points, String arithmetic) {}
+    record Paid(BigDecimal points, Supplier<String> arithmetic) {}
 
     /** What is paid; empty when a quantity or a number that it takes is not known. */
     Optional<Paid> pay(Outcome.Points points) {
         if (points instanceof Outcome.Full) {
             BigDecimal full = reckoning.awarded(Fraction.of(part.payable().marks()));
-            return Optional.of(new Paid(full, "得满分" + Reckoning.text(full)));
+            return Optional.of(new Paid(full, () -> "得满分" + Reckoning.text(full)));
         }
         if (points instanceof Outcome.Nothing) {
-            return Optional.of(new Paid(BigDecimal.ZERO, "不得分"));
+            return Optional.of(new Paid(BigDecimal.ZERO, () -> "不得分"));
         }
         if (points instanceof Outcome.ByRow) {
             return part.row().flatMap(this::pay);
@@ -54,7 +57,7 @@ final class Payment {
         BigDecimal percent = mean.rate().times(Fraction.of(100)).rounded(DIGITS, RoundingMode.HALF_UP);
         return new Paid(
                 points,
-                "满分" + Reckoning.text(part.payable().marks()) + "×同类平均得分率" + plain(percent) + "%（" + mean.bodies()
+                () -> "满分" + Reckoning.text(part.payable().marks()) + "×同类平均得分率" + plain(percent) + "%（" + mean.bodies()
                         + "家） = " + Reckoning.text(points));
     }
 
@@ -73,14 +76,23 @@ final class Payment {
     private Optional<Paid> reckon(Outcome.Reckoned points) {
         return points.formula()
                 .evaluate(values)
-                .map(value -> new Sum(value, points.formula().show(values)))
+                .map(value -> new Sum(value, List.of()))
                 .flatMap(sum -> limit(sum, points.floor(), "，不低于", Fraction::max))
                 .flatMap(sum -> limit(sum, points.cap(), "，不超过", Fraction::min))
-                .map(sum -> paid(reckoning.awarded(sum.value()), sum.shown()));
+                .map(sum -> paid(points.formula(), sum));
     }
 
-    /** Points so far, and how they come about. */
-    private record Sum(Fraction value, String shown) {}
+    /** A limit that changed the points, behind the word that says so. */
+    private record Limit(String word, Formula formula) {}
+
+    /** Points so far, and what limited them. */
+    private record Sum(Fraction value, List<Limit> limits) {
+        Sum held(Fraction kept, Limit by) {
+            List<Limit> all = new ArrayList<>(limits);
+            all.add(by);
+            return new Sum(kept, all);
+        }
+    }
 
     private Optional<Sum> limit(Sum sum, @Nullable Formula limit, String word, BinaryOperator<Fraction> which) {
         if (limit == null) {
@@ -88,7 +100,7 @@ final class Payment {
         }
         return limit.evaluate(values).map(bound -> {
             Fraction kept = which.apply(sum.value(), bound);
-            return kept.equals(sum.value()) ? sum : new Sum(kept, sum.shown() + word + limit.show(values));
+            return kept.equals(sum.value()) ? sum : sum.held(kept, new Limit(word, limit));
         });
     }
 
@@ -96,7 +108,14 @@ final class Payment {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private static Paid paid(BigDecimal points, String shown) {
-        return new Paid(points, shown + " = " + Reckoning.text(points));
+    private Paid paid(Formula formula, Sum sum) {
+        BigDecimal points = reckoning.awarded(sum.value());
+        return new Paid(points, () -> {
+            StringBuilder shown = new StringBuilder(formula.show(values));
+            sum.limits()
+                    .forEach(limit ->
+                            shown.append(limit.word()).append(limit.formula().show(values)));
+            return shown.append(" = ").append(Reckoning.text(points)).toString();
+        });
     }
 }

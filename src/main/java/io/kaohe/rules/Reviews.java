@@ -36,21 +36,29 @@ final class Reviews {
 
     /** Light and shortfalls of each, in their order. */
     List<Standing> of(List<Standing> standings) {
-        List<ReviewingTarget> subjects = standings.stream()
-                .map(standing -> new ReviewingTarget(context, standing.judgement()))
-                .toList();
-        rulebook.run(subjects);
-        return IntStream.range(0, standings.size())
-                .mapToObj(at -> standings.get(at).reviewed(review(standings.get(at), subjects.get(at))))
-                .toList();
+        List<ReviewingTarget> subjects = new ArrayList<>(standings.size());
+        for (Standing standing : standings) {
+            subjects.add(new ReviewingTarget(context, standing.judgement()));
+        }
+        rulebook.runApart(Focus.TARGET, subjects);
+        List<Standing> reviewed = new ArrayList<>(standings.size());
+        for (int at = 0; at < subjects.size(); at++) {
+            Standing standing = standings.get(at);
+            reviewed.add(standing.reviewed(review(standing, subjects.get(at))));
+        }
+        return reviewed;
     }
 
     /** A repeat shows the light of what it repeats, whose shortfalls are pointed out there. */
     private Review review(Standing standing, ReviewingTarget subject) {
+        if (subject.spoken().isEmpty()) {
+            return Review.NONE;
+        }
         boolean repeat = standing.judgement().measurement().target().repeats() != null;
-        List<Finding> findings = said(subject, Outcome.Found.class)
-                .map(one -> new Finding(one.outcome().label(), one.outcome().advice(), one.rule()))
-                .toList();
+        List<Finding> findings = new ArrayList<>(1);
+        for (Said<Outcome.Found> one : said(subject, Outcome.Found.class)) {
+            findings.add(new Finding(one.outcome().label(), one.outcome().advice(), one.rule()));
+        }
         return new Review(light(subject), null, repeat ? List.of() : findings, List.of());
     }
 
@@ -59,7 +67,7 @@ final class Reviews {
      * them. Every rule looks at a body once.
      */
     List<BodyStanding> of(List<BodyStanding> bodies, UnaryOperator<List<BodyStanding>> quotas) {
-        List<Looked<ReviewingBody>> subjects = looked(bodies, ReviewingBody::new);
+        List<Looked<ReviewingBody>> subjects = looked(Focus.BODY, bodies, ReviewingBody::new);
         List<BodyStanding> held = quotas.apply(each(
                 bodies,
                 (body, at) -> new Review(
@@ -71,7 +79,7 @@ final class Reviews {
                 held,
                 (body, at) -> body.review()
                         .graded(moved(body.review().grade(), subjects.get(at).subject())));
-        List<Looked<GradedBody>> graded = looked(moved, GradedBody::new);
+        List<Looked<GradedBody>> graded = looked(Focus.CONSEQUENCE, moved, GradedBody::new);
         return each(
                 moved,
                 (body, at) -> new Review(
@@ -92,18 +100,18 @@ final class Reviews {
     /** What rules saw of a body, and those that would have spoken had earlier rounds been known. */
     private record Looked<S extends BodySubject>(S subject, List<Undecided> undecided) {}
 
-    private <S extends BodySubject> List<Looked<S>> looked(List<BodyStanding> bodies, Maker<S> maker) {
+    private <S extends BodySubject> List<Looked<S>> looked(Focus focus, List<BodyStanding> bodies, Maker<S> maker) {
         List<S> subjects =
                 bodies.stream().map(body -> maker.make(context, body, false)).toList();
-        rulebook.run(subjects);
+        rulebook.run(focus, subjects);
         return subjects.stream()
-                .map(subject -> new Looked<>(subject, subject.unsure() ? undecided(subject, maker) : List.of()))
+                .map(subject -> new Looked<>(subject, subject.unsure() ? undecided(focus, subject, maker) : List.of()))
                 .toList();
     }
 
-    private <S extends BodySubject> List<Undecided> undecided(S subject, Maker<S> maker) {
+    private <S extends BodySubject> List<Undecided> undecided(Focus focus, S subject, Maker<S> maker) {
         S assuming = maker.make(context, subject.standing(), true);
-        rulebook.run(List.of(assuming));
+        rulebook.run(focus, List.of(assuming));
         List<Rule> spoken = rulebook.spoken(subject);
         return rulebook.spoken(assuming).stream()
                 .filter(rule -> !spoken.contains(rule))
@@ -119,7 +127,7 @@ final class Reviews {
     }
 
     private List<Proposal> proposals(GradedBody graded) {
-        List<Said<Outcome.Proposed>> all = said(graded, Outcome.Proposed.class).toList();
+        List<Said<Outcome.Proposed>> all = said(graded, Outcome.Proposed.class);
         int highest = all.stream()
                 .filter(one -> one.outcome().highest())
                 .mapToInt(one -> height(one.outcome()))
@@ -147,14 +155,14 @@ final class Reviews {
 
     private @Nullable Light light(Subject subject) {
         return only(
-                said(subject, Outcome.Lit.class).toList(),
+                said(subject, Outcome.Lit.class),
                 (lit, ids) ->
                         new Light(lit == null ? null : lit.outcome().light(), lit == null ? null : lit.rule(), ids));
     }
 
     private @Nullable Grade grade(Subject subject) {
         return only(
-                said(subject, Outcome.Graded.class).toList(),
+                said(subject, Outcome.Graded.class),
                 (graded, ids) -> new Grade(
                         graded == null ? null : graded.outcome().grade(), graded == null ? null : graded.rule(), ids));
     }
@@ -163,12 +171,12 @@ final class Reviews {
     private Grade moved(Grade given, Ladder ladder, Subject subject) {
         List<Grade.Move> moves = new ArrayList<>(given.moves());
         int height = ladder.rung(Objects.requireNonNull(given.name())).orElseThrow();
-        for (Said<Outcome.Moved> one : said(subject, Outcome.Moved.class).toList()) {
+        for (Said<Outcome.Moved> one : said(subject, Outcome.Moved.class)) {
             height += one.outcome().steps();
             moves.add(new Grade.Move(rung(ladder, height), one.rule()));
         }
         height = Math.max(1, Math.min(ladder.rungs().size(), height));
-        for (Said<Outcome.Ceiling> one : said(subject, Outcome.Ceiling.class).toList()) {
+        for (Said<Outcome.Ceiling> one : said(subject, Outcome.Ceiling.class)) {
             int ceiling = ladder.rung(one.outcome().grade()).orElseThrow();
             if (ceiling < height) {
                 height = ceiling;
@@ -199,10 +207,14 @@ final class Reviews {
     }
 
     /** The outcomes of that kind, by rule id. */
-    private <O extends Outcome> Stream<Said<O>> said(Subject subject, Class<O> kind) {
-        return rulebook.spoken(subject).stream()
-                .filter(rule -> kind.isInstance(rule.outcome()))
-                .map(rule -> new Said<>(kind.cast(rule.outcome()), rule.id()))
-                .sorted(Comparator.comparing(Said::rule));
+    private <O extends Outcome> List<Said<O>> said(Subject subject, Class<O> kind) {
+        List<Said<O>> said = new ArrayList<>(1);
+        for (Rule rule : rulebook.spoken(subject)) {
+            if (kind.isInstance(rule.outcome())) {
+                said.add(new Said<>(kind.cast(rule.outcome()), rule.id()));
+            }
+        }
+        said.sort(Comparator.comparing(Said::rule));
+        return said;
     }
 }

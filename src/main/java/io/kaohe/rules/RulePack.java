@@ -8,18 +8,14 @@ import io.kaohe.facts.Source;
 import io.kaohe.facts.Table;
 import io.kaohe.report.Ambiguities;
 import io.kaohe.report.Annex;
-import io.kaohe.report.BodyStanding;
-import io.kaohe.report.Entry;
 import io.kaohe.report.InvalidInput;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
-import io.kaohe.report.PeerAwards;
 import io.kaohe.report.Problem;
 import io.kaohe.report.References;
 import io.kaohe.report.Remark;
 import io.kaohe.report.RuleExplanation;
 import io.kaohe.report.RuleInfo;
-import io.kaohe.report.Standing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,8 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * A compiled rule pack: immutable, thread-safe, and without any state between two calls. The order of its rules changes
@@ -38,17 +32,10 @@ import java.util.function.UnaryOperator;
 public final class RulePack {
     private final Pack pack;
     private final Rulebook rulebook;
-    private final References references;
 
-    private RulePack(Pack pack, Rulebook rulebook, References references) {
+    private RulePack(Pack pack, Rulebook rulebook) {
         this.pack = pack;
         this.rulebook = rulebook;
-        this.references = references;
-    }
-
-    /** The same rules, where formulas can ask beyond the measurement at hand. */
-    public RulePack asking(References others) {
-        return new RulePack(pack, rulebook, others);
     }
 
     /** Reads, checks and compiles every rule. @throws InvalidInput with every problem of every rule file */
@@ -67,11 +54,11 @@ public final class RulePack {
             return compile(read, new ModelCompiler(ShippedRules::read, cache), cache.begun());
         }
         Rulebook rulebook = Rulebook.of(read, new ModelCompiler(ShippedRules::read, cache), cache::begun);
-        return new RulePack(read.pack(), rulebook, References.NONE);
+        return new RulePack(read.pack(), rulebook);
     }
 
     static RulePack compile(ReadRules read, Compiler compiler, Compiled like) {
-        return new RulePack(read.pack(), Rulebook.of(read, compiler, like), References.NONE);
+        return new RulePack(read.pack(), Rulebook.of(read, compiler, like));
     }
 
     /**
@@ -81,12 +68,12 @@ public final class RulePack {
      * @throws InvalidInput with every problem of every rule file
      */
     public RulePack like(ReadRules other) {
-        return new RulePack(other.pack(), rulebook.rewritten(other), References.NONE);
+        return new RulePack(other.pack(), rulebook.rewritten(other));
     }
 
     /** The same rules while somebody looks on. */
     RulePack watched(Watch watch) {
-        return new RulePack(pack, rulebook.watched(watch), references);
+        return new RulePack(pack, rulebook.watched(watch));
     }
 
     /** The same rules over a table with other values, in place of the one of that name. */
@@ -97,15 +84,14 @@ public final class RulePack {
         return new RulePack(
                 new Pack(
                         pack.name(), pack.hash(), pack.rules(), pack.scheme(), tables, pack.cases(), pack.schemeText()),
-                rulebook,
-                references);
+                rulebook);
     }
 
     /** The rules of an edited pack, under the same watch; where only numbers changed, nothing is compiled. Empty when they cannot be used. */
     Optional<RulePack> edited(Pack edited) {
         ReadRules read = ReadRules.of(edited);
         return read.problems().isEmpty()
-                ? Optional.of(new RulePack(edited, rulebook.rewritten(read), references))
+                ? Optional.of(new RulePack(edited, rulebook.rewritten(read)))
                 : Optional.empty();
     }
 
@@ -132,7 +118,7 @@ public final class RulePack {
      * @return a problem each, at the number's last value in the settings
      */
     public List<Problem> expired(Scheme scheme, LocalDate day, Collection<String> sentences) {
-        return new Demands(pack, rulebook.rules(), sentences).expired(scheme, day);
+        return new Demands(pack, rulebook.index(), sentences).expired(scheme, day);
     }
 
     /**
@@ -143,14 +129,12 @@ public final class RulePack {
      * @return a problem each, at the rule's file or the table
      */
     public List<Problem> strange(Collection<String> indicators, Collection<String> sentences) {
-        return new Demands(pack, rulebook.rules(), sentences).strange(indicators);
+        return new Demands(pack, rulebook.index(), sentences).strange(indicators);
     }
 
     /** Its rules as their authors wrote them, by id. */
     public SortedMap<String, RuleInfo> rules() {
-        SortedMap<String, RuleInfo> infos = new TreeMap<>();
-        rulebook.rules().forEach(rule -> infos.put(rule.id(), rule.info()));
-        return Collections.unmodifiableSortedMap(infos);
+        return rulebook.index().infos();
     }
 
     /** Its rules with what each is about, in the order of the files. */
@@ -208,45 +192,7 @@ public final class RulePack {
 
     /** The names of the tables that a rule's formulas look up; empty when there is no such rule. */
     public SortedSet<String> tables(String ruleId) {
-        return rulebook.rules().stream()
-                .filter(rule -> rule.id().equals(ruleId))
-                .map(Rule::tables)
-                .findFirst()
-                .orElseGet(Collections::emptySortedSet);
-    }
-
-    /** Step 3: the verdict on each measurement, in their order. One without exactly one rule has no verdict. */
-    public List<Judgement> judge(List<Measurement> measurements, Scheme scheme) {
-        List<Judging> subjects = measurements.stream()
-                .map(one -> new Judging(context(scheme, one.round().end()), one))
-                .toList();
-        rulebook.run(subjects);
-        return subjects.stream().map(this::judgement).toList();
-    }
-
-    private Judgement judgement(Judging subject) {
-        Optional<Rule> only = rulebook.only(subject);
-        if (only.isEmpty()) {
-            return new Judgement(subject.measurement(), null, null, null, rulebook.ids(subject));
-        }
-        Outcome.Judge outcome = (Outcome.Judge) only.get().outcome();
-        return new Judgement(
-                subject.measurement(), outcome.verdict(), only.get().id(), outcome.reason(), List.of());
-    }
-
-    /** Step 4: the points of each part of each target, in their order; of a target that could not be judged, the most it could still earn. No light. */
-    public List<Standing> award(List<Payable> payables, Scheme scheme) {
-        if (payables.isEmpty()) {
-            return List.of();
-        }
-        LocalDate day = payables.get(0).judgement().measurement().round().end();
-        return new Awards(rulebook, context(scheme, day)).standings(payables);
-    }
-
-    /** Step 5: what has no data or no task, paid where a rule says so, in their order. No light. */
-    public List<Standing> fill(List<Standing> standings, Scheme scheme, PeerAwards peers) {
-        boolean none = standings.isEmpty();
-        return none ? standings : new Fillings(rulebook, context(scheme, day(standings)), peers).of(standings);
+        return rulebook.index().rule(ruleId).map(Rule::tables).orElseGet(Collections::emptySortedSet);
     }
 
     /** Whether a body may be paid by what its peers earned, so that they are to be paid first. */
@@ -254,47 +200,23 @@ public final class RulePack {
         return Fillings.askPeers(rulebook);
     }
 
-    /** Step 7: what goes into the registers of a body with its judged and paid targets. */
-    public List<Entry> adjust(BodyStanding body, Scheme scheme) {
-        return new Adjustments(rulebook, context(scheme, day(body))).of(body);
-    }
-
-    /** Step 10: the targets in their order, each with its light, without a name when more than one rule lights one, and its shortfalls. */
-    public List<Standing> review(List<Standing> standings, Scheme scheme) {
-        if (standings.isEmpty()) {
-            return standings;
-        }
-        return reviews(context(scheme, day(standings))).of(standings);
-    }
-
-    private Reviews reviews(Context context) {
-        return new Reviews(rulebook, context, pack.scheme().ladders());
-    }
-
     /**
-     * Steps 10 and 11: the bodies in their order with lights, grades and what is proposed; a light or a grade has no name when
-     * more than one rule gives one.
+     * Its rules with the numbers that are in force on a day, to judge bodies by.
      *
-     * @param bodies placed, each with at least one target
-     * @param quotas what is left of the grades that rules gave, before anything else moves them
+     * @param day the last of the round
+     * @param references what formulas can ask beyond the measurement at hand
      */
-    public List<BodyStanding> review(
-            List<BodyStanding> bodies, Scheme scheme, UnaryOperator<List<BodyStanding>> quotas) {
-        if (bodies.isEmpty()) {
-            return bodies;
-        }
-        return reviews(context(scheme, day(bodies.get(0)))).of(bodies, quotas);
+    public InForce inForce(Scheme scheme, LocalDate day, References references) {
+        Numbers numbers = new Numbers(pack, scheme, day, rulebook.watch());
+        return new InForce(
+                rulebook,
+                new Context(rulebook.constants(), numbers, references, scheme),
+                pack.scheme().ladders());
     }
 
-    private static LocalDate day(BodyStanding body) {
-        return day(body.targets());
-    }
-
-    private static LocalDate day(List<Standing> standings) {
-        return standings.get(0).judgement().measurement().round().end();
-    }
-
-    private Context context(Scheme scheme, LocalDate day) {
-        return new Context(rulebook.constants(), new Numbers(pack, scheme, day, rulebook.watch()), references, scheme);
+    /** Step 3: the verdict on each measurement, in their order, of one round. One without exactly one rule has no verdict. */
+    List<Judgement> judge(List<Measurement> measurements, Scheme scheme) {
+        return inForce(scheme, measurements.get(0).round().end(), References.NONE)
+                .judge(measurements);
     }
 }

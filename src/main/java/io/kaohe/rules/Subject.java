@@ -1,8 +1,6 @@
 package io.kaohe.rules;
 
-import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
-import io.kaohe.facts.Word;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
 import io.kaohe.report.References;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Subject {
     private final Context context;
-    private final List<String> spoken = new ArrayList<>();
+    private List<String> spoken = new ArrayList<>(2);
 
     Subject(Context context) {
         this.context = context;
@@ -46,6 +44,11 @@ public abstract class Subject {
         return spoken;
     }
 
+    /** What is spoken of that one is spoken of this one too. */
+    final void like(Subject other) {
+        spoken = other.spoken;
+    }
+
     /** Notes that the rule of that key spoke. */
     final void speak(String rule) {
         spoken.add(rule);
@@ -53,7 +56,8 @@ public abstract class Subject {
 
     /** The quantity of that name. */
     public final Optional<Fraction> quantity(String name) {
-        return Word.read(Quantity.values(), name).flatMap(this::value);
+        Quantity quantity = Quantity.named(name);
+        return quantity == null ? Optional.empty() : value(quantity);
     }
 
     /** The number, or the quantity, of that key. */
@@ -64,10 +68,8 @@ public abstract class Subject {
     /** What a side of a comparison comes to; empty where it could not be established. */
     final Optional<Fraction> find(Term term) {
         if (term instanceof Term.Named named) {
-            return numbers()
-                    .find(named.name())
-                    .map(Amount::inBase)
-                    .map(value -> named.negative() ? value.negate() : value);
+            Optional<Fraction> value = numbers().inBase(named.name());
+            return named.negative() ? value.map(Fraction::negate) : value;
         }
         if (term instanceof Term.Own own) {
             return reference(own.reference());

@@ -4,7 +4,6 @@ import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Table;
 import io.kaohe.facts.Unit;
-import io.kaohe.facts.Word;
 import io.kaohe.formula.Values;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
@@ -15,7 +14,7 @@ import java.util.Optional;
 record SubjectValues(Subject subject) implements Values {
     @Override
     public Optional<Fraction> quantity(String name) {
-        return Word.read(Quantity.values(), name).flatMap(subject::value);
+        return subject.quantity(name);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.kaohe.facts.Round;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Deferred;
 import io.kaohe.report.Entry;
 import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Review;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 public final class Scoring {
     private final List<Block> blocks;
     private final Scheme scheme;
-    private final Map<String, RuleInfo> rules;
+    private final Ledger ledger;
     private final Map<String, List<Event>> events;
     private final Map<String, List<Published>> history;
 
@@ -43,7 +44,7 @@ public final class Scoring {
             List<Published> history) {
         this.blocks = List.copyOf(blocks);
         this.scheme = scheme;
-        this.rules = rules;
+        this.ledger = new Ledger(rules);
         this.events = events.stream().collect(Collectors.groupingBy(Event::body));
         this.history = history.stream().collect(Collectors.groupingBy(Published::body));
     }
@@ -55,9 +56,11 @@ public final class Scoring {
      */
     public BodyStanding of(Body body, List<Standing> standings, List<Entry> entries) {
         List<Standing> due = due(standings);
-        List<Standing> loose = due.stream()
-                .filter(standing -> blocks.stream().noneMatch(block -> holds(block, standing)))
-                .toList();
+        List<Standing> loose = blocks.isEmpty()
+                ? due
+                : due.stream()
+                        .filter(standing -> blocks.stream().noneMatch(block -> holds(block, standing)))
+                        .toList();
         List<BlockStanding> inside = new ArrayList<>();
         Sum sum = settle(standings, inside).plus(Sum.of(loose));
         Tally tally = new Tally(sum, due, scheme);
@@ -75,7 +78,7 @@ public final class Scoring {
                 Review.NONE,
                 inside,
                 standings,
-                new Ledger(rules).of(standings, inside, registers, rounding),
+                new Deferred<>(() -> ledger.of(standings, inside, registers, rounding)),
                 events.getOrDefault(body.id(), List.of()),
                 registers,
                 past,
@@ -106,7 +109,13 @@ public final class Scoring {
     }
 
     private static List<Standing> due(List<Standing> standings) {
-        return standings.stream().filter(standing -> standing.counted()).toList();
+        List<Standing> due = new ArrayList<>(standings.size());
+        for (Standing standing : standings) {
+            if (standing.counted()) {
+                due.add(standing);
+            }
+        }
+        return due;
     }
 
     private static boolean holds(Block block, Standing standing) {

@@ -22,7 +22,11 @@ record Sum(
 
     /** Of targets whose marks are at stake. */
     static Sum of(List<Standing> due) {
-        return due.stream().map(Sum::of).reduce(NOTHING, Sum::plus);
+        Sum sum = NOTHING;
+        for (Standing standing : due) {
+            sum = sum.plus(of(standing));
+        }
+        return sum;
     }
 
     static Sum of(Standing standing) {

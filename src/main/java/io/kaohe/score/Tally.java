@@ -2,6 +2,7 @@ package io.kaohe.score;
 
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Scheme;
+import io.kaohe.report.Award;
 import io.kaohe.report.Score;
 import io.kaohe.report.Standing;
 import java.math.BigDecimal;
@@ -13,12 +14,14 @@ final class Tally {
     private final Sum sum;
     private final List<Standing> due;
     private final Scheme scheme;
+    private final Score.Judgeable judgeable;
 
     /** @param due the targets that the marks are at stake for */
     Tally(Sum sum, List<Standing> due, Scheme scheme) {
         this.sum = sum;
         this.due = due;
         this.scheme = scheme;
+        this.judgeable = judgeable();
     }
 
     /** P with bonuses and deductions, after a rounding point of the total. */
@@ -31,19 +34,30 @@ final class Tally {
 
     private Score.Judgeable judgeable() {
         BigDecimal possible = sum.possible();
-        int judged = (int) due.stream().filter(standing -> !open(standing)).count();
+        int judged = 0;
+        for (Standing standing : due) {
+            judged += open(standing) ? 0 : 1;
+        }
         Fraction marks = possible.signum() == 0 ? null : new Fraction(possible.subtract(sum.unjudged()), possible);
         return new Score.Judgeable(marks, judged, due.size());
     }
 
     /** A target without marks is judged or not all the same. */
     private static boolean open(Standing standing) {
-        return standing.open() || standing.awards().stream().anyMatch(award -> award.points() == null);
+        if (standing.open()) {
+            return true;
+        }
+        for (Award award : standing.awards()) {
+            if (award.points() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether enough could be judged: nothing due needs no judging. */
     boolean enough() {
-        Fraction marks = judgeable().marks();
+        Fraction marks = judgeable.marks();
         return marks != null && marks.compareTo(scheme.minimumJudgeable()) >= 0;
     }
 
@@ -64,7 +78,7 @@ final class Tally {
                 issued ? share(points, possible) : null,
                 issued ? judged(points.subtract(adjusted), judged, adjusted, possible) : null,
                 issued && reachable != null ? share(points.add(reachable), possible) : null,
-                judgeable());
+                judgeable);
     }
 
     private static @Nullable Fraction judged(

@@ -3,6 +3,7 @@ package io.kaohe.rules;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.Judgement;
+import io.kaohe.report.References;
 import io.kaohe.report.Standing;
 import java.util.List;
 
@@ -11,6 +12,8 @@ final class Awarded {
     private Awarded() {}
 
     static Standing of(RulePack rules, Judgement judgement, List<Part> parts, Scheme scheme) {
-        return rules.award(List.of(new Payable(judgement, parts)), scheme).get(0);
+        return rules.inForce(scheme, judgement.measurement().round().end(), References.NONE)
+                .award(List.of(new Payable(judgement, parts)))
+                .get(0);
     }
 }

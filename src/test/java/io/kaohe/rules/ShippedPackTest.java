@@ -169,9 +169,13 @@ class ShippedPackTest {
         Part efficacy = new Part(Part.ONLY, BigDecimal.TEN, new TreeMap<>(), "功效系数", Occasion.EVERY, null);
         Judgement measured =
                 new Sample().due().with(Quantity.ACTUAL, Fraction.ONE).judged(Verdict.MET);
-        RulePack alone = RULES.asking(new Alone());
-        Scheme scheme = Packs.scheme(Packs.NUMBERS, Map.of());
-        Stream.of(Awarded.of(alone, met, List.of(row), scheme), Awarded.of(alone, measured, List.of(efficacy), scheme))
+        RULES
+                .inForce(
+                        Packs.scheme(Packs.NUMBERS, Map.of()),
+                        met.measurement().round().end(),
+                        new Alone())
+                .award(List.of(new Payable(met, List.of(row)), new Payable(measured, List.of(efficacy))))
+                .stream()
                 .flatMap(standing -> standing.awards().stream())
                 .forEach(award -> spoken.add(String.valueOf(award.rule())));
         assertThat(spoken).isEqualTo(rules("award/"));

@@ -1,0 +1,56 @@
+package io.kaohe.measure;
+
+import io.kaohe.facts.Achievement;
+import io.kaohe.facts.FigureTable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The figures known by a day, cell by cell. */
+final class Known {
+    private final FigureTable figures;
+    private final @Nullable LocalDate asOf;
+    private @Nullable Held held;
+
+    /** @param asOf null for all of them */
+    Known(FigureTable figures, @Nullable LocalDate asOf) {
+        this.figures = figures;
+        this.asOf = asOf;
+    }
+
+    /** The same for another thread, which asks for other cells. */
+    Known another() {
+        return new Known(figures, asOf);
+    }
+
+    /**
+     * The figures of the cell that was asked for last: one measurement asks for them again and again. Who sees another
+     * thread's, or none, looks them up.
+     */
+    private record Held(Cell cell, List<Achievement> figures) {}
+
+    /** Whether the figure was known by then. */
+    boolean by(Achievement figure) {
+        return asOf == null || !figure.known().isAfter(asOf);
+    }
+
+    /** Those of a cell, in their order. */
+    List<Achievement> of(Cell cell) {
+        Held last = held;
+        if (last != null && last.cell().equals(cell)) {
+            return last.figures();
+        }
+        List<Achievement> all = figures.of(cell.body().id(), cell.indicator().id());
+        boolean every = true;
+        for (Achievement figure : all) {
+            every &= by(figure) && cell.holds(figure);
+        }
+        List<Achievement> own = every
+                ? all
+                : all.stream()
+                        .filter(figure -> by(figure) && cell.holds(figure))
+                        .toList();
+        held = new Held(cell, own);
+        return own;
+    }
+}

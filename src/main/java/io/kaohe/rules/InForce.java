@@ -1,0 +1,92 @@
+package io.kaohe.rules;
+
+import io.kaohe.facts.Ladder;
+import io.kaohe.report.BodyStanding;
+import io.kaohe.report.Entry;
+import io.kaohe.report.Judgement;
+import io.kaohe.report.Measurement;
+import io.kaohe.report.PeerAwards;
+import io.kaohe.report.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A pack's rules with the numbers in force on a day. Immutable but for what was looked up already; for any number of threads. */
+public final class InForce {
+    private final Rulebook rulebook;
+    private final Context context;
+    private final Awards awards;
+    private final Adjustments adjustments;
+    private final Reviews reviews;
+
+    /** @param ladders of the pack, by name */
+    InForce(Rulebook rulebook, Context context, Map<String, Ladder> ladders) {
+        this.rulebook = rulebook;
+        this.context = context;
+        this.awards = new Awards(rulebook, context);
+        this.adjustments = new Adjustments(rulebook, context);
+        this.reviews = new Reviews(rulebook, context, ladders);
+    }
+
+    /** Step 3: the verdict on each measurement, in their order. One without exactly one rule has no verdict. */
+    public List<Judgement> judge(List<Measurement> measurements) {
+        List<Judging> subjects = new ArrayList<>(measurements.size());
+        for (Measurement one : measurements) {
+            subjects.add(new Judging(context, one));
+        }
+        rulebook.runApart(Focus.JUDGING, subjects);
+        List<Judgement> judgements = new ArrayList<>(measurements.size());
+        for (Judging subject : subjects) {
+            judgements.add(judgement(subject));
+        }
+        return judgements;
+    }
+
+    private Judgement judgement(Judging subject) {
+        Optional<Rule> only = rulebook.only(subject);
+        if (only.isEmpty()) {
+            return new Judgement(subject.measurement(), null, null, null, rulebook.ids(subject));
+        }
+        Outcome.Judge outcome = (Outcome.Judge) only.get().outcome();
+        return new Judgement(
+                subject.measurement(), outcome.verdict(), only.get().id(), outcome.reason(), List.of());
+    }
+
+    /** Step 4: the points of each part of each target, in their order; of a target that could not be judged, the most it could still earn. No light. */
+    public List<Standing> award(List<Payable> payables) {
+        return awards.standings(payables);
+    }
+
+    /** Step 5: what has no data or no task, paid where a rule says so, in their order. No light. */
+    public List<Standing> fill(List<Standing> standings, PeerAwards peers) {
+        return new Fillings(rulebook, context, peers).of(standings);
+    }
+
+    /** Whether a body may be paid by what its peers earned, so that they are to be paid first. */
+    public boolean asksPeers() {
+        return Fillings.askPeers(rulebook);
+    }
+
+    /** Step 7: what goes into the registers of a body with its judged and paid targets. */
+    public List<Entry> adjust(BodyStanding body) {
+        return adjustments.of(body);
+    }
+
+    /** Step 10: the targets in their order, each with its light, without a name when more than one rule lights one, and its shortfalls. */
+    public List<Standing> review(List<Standing> standings) {
+        return reviews.of(standings);
+    }
+
+    /**
+     * Steps 10 and 11: the bodies in their order with lights, grades and what is proposed; a light or a grade has no name when
+     * more than one rule gives one.
+     *
+     * @param bodies placed, each with at least one target
+     * @param quotas what is left of the grades that rules gave, before anything else moves them
+     */
+    public List<BodyStanding> review(List<BodyStanding> bodies, UnaryOperator<List<BodyStanding>> quotas) {
+        return reviews.of(bodies, quotas);
+    }
+}
