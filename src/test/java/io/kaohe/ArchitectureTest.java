@@ -41,7 +41,8 @@ class ArchitectureTest {
             Map.entry("rules", List.of("facts", "report", "formula")),
             Map.entry("impact", List.of("facts", "report")),
             Map.entry("workbook", List.of("facts", "report")),
-            Map.entry("render", List.of("facts", "report")));
+            Map.entry("render", List.of("facts", "report")),
+            Map.entry("verify", List.of("facts", "report")));
 
     private static final List<String> DOOR =
             List.of("facts", "report", "load", "formula", "measure", "rules", "score", "impact");
@@ -111,7 +112,7 @@ class ArchitectureTest {
                 .check(KAOHE));
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.kaohe.load", "io.kaohe.render")
+                .resideOutsideOfPackages("io.kaohe.load", "io.kaohe.render", "io.kaohe.verify")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")

@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Puts the commands together. */
 final class Commands {
     private static final String HELP = "/io/kaohe/cli/help.properties";
-    private static final List<String> TOP = List.of("assess", "explain", "read", "rules", "warm", "help");
+    private static final List<String> TOP = List.of("assess", "explain", "verify", "read", "rules", "warm", "help");
     private static final List<String> RULES =
             List.of("test", "check", "list", "explain", "new", "impact", "print", "workbook");
     private static final String VERSION = "/io/kaohe/kaohe.properties";
@@ -63,6 +63,7 @@ final class Commands {
         return switch (name) {
             case "assess" -> new AssessCommand(desk);
             case "explain" -> new ExplainCommand(desk);
+            case "verify" -> new VerifyCommand(desk);
             case "read" -> new ReadCommand(desk);
             case "rules test" -> new RulesTestCommand(desk);
             case "rules check" -> new RulesCheckCommand(desk);

@@ -10,6 +10,9 @@ final class ExitCode {
     /** A target has a verdict named by {@code --fail-on}. */
     static final int VERDICT = 1;
 
+    /** A report is not what follows from it. */
+    static final int DIFFERENT = 1;
+
     /** The command line is wrong. */
     static final int USAGE = 2;
 

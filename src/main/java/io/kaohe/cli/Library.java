@@ -67,6 +67,9 @@ interface Library {
 
     /** A compiled pack. */
     interface Opened {
+        /** SHA-256 of its files, as reports name it. */
+        String hash();
+
         /** Reads an assessment. @throws io.kaohe.report.InvalidInput with every problem of its files */
         Assessment read(Path folder);
 

@@ -93,6 +93,11 @@ final class OnDisk implements Library {
 
     private record Door(Kaohe kaohe) implements Opened {
         @Override
+        public String hash() {
+            return kaohe.hash();
+        }
+
+        @Override
         public Assessment read(Path folder) {
             return kaohe.read(folder);
         }

@@ -58,6 +58,7 @@ final class JsonBody {
         return new JsonObject()
                 .put("id", body.id())
                 .put("name", body.name())
+                .putIf("parent", body.parent())
                 .put("category", body.category())
                 .put("leader", body.leader());
     }

@@ -33,6 +33,7 @@ final class JsonReport {
                 .put("schemaVersion", SCHEMA_VERSION)
                 .put("run", run(report.run()))
                 .put("provisional", report.provisional())
+                .putIf("only", view.body())
                 .put("bodies", bodies)
                 .put("shortfalls", lists.shortfalls())
                 .put("gaps", lists.gaps())

@@ -43,6 +43,7 @@ final class JsonScheme {
         report.numbers().forEach((name, number) -> numbers.put(name, number(number)));
         JsonObject methods = new JsonObject();
         scheme.methods().forEach(methods::put);
+        List<String> ties = scheme.overall().ties();
         return new JsonObject()
                 .put("name", scheme.name())
                 .put("numbers", numbers)
@@ -50,6 +51,7 @@ final class JsonScheme {
                         "bands",
                         report.tables().values().stream().map(JsonScheme::table).toList())
                 .put("tie", scheme.placing().code())
+                .putIf("tieRegisters", ties.isEmpty() ? null : ties)
                 .put("rounding", rounding(scheme))
                 .put("minimumJudgeable", scheme.minimumJudgeable().toString())
                 .put("totalMarks", JsonValue.decimal(scheme.totalMarks()))

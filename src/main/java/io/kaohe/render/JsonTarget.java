@@ -64,6 +64,7 @@ final class JsonTarget {
                 .put("reason", words.reason(judgement))
                 .put("ruling", JsonReview.ruling(measured.ruling()))
                 .put("awards", standing.awards().stream().map(JsonTarget::award).toList())
+                .putIf("unjudged", standing.open() ? open(standing) : null)
                 .put("light", JsonReview.light(standing.light()));
         JsonReview.add(standing.review(), json)
                 .put(
@@ -122,6 +123,13 @@ final class JsonTarget {
         return new JsonObject()
                 .put("stated", outlook.stated().code())
                 .put("computed", outlook.computed().code());
+    }
+
+    /** What could not be judged, and the most that it could still earn. */
+    private static JsonObject open(Standing standing) {
+        return new JsonObject()
+                .put("marks", JsonValue.decimal(standing.marks()))
+                .put("most", JsonValue.decimal(standing.ceiling()));
     }
 
     private static JsonObject award(Award award) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     /** One file a room, {@code io/kaohe/messages/<room>.properties}. */
     static final List<String> ROOMS =
-            List.of("phrase", "formula", "load", "workbook", "rules", "lint", "measure", "cli", "report");
+            List.of("phrase", "formula", "load", "workbook", "rules", "lint", "measure", "cli", "report", "verify");
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d+)}");
 

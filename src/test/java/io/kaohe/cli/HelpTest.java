@@ -14,6 +14,7 @@ class HelpTest {
                 "kaohe",
                 "assess",
                 "explain",
+                "verify",
                 "read",
                 "rules",
                 "rules test",

@@ -1,0 +1,93 @@
+package io.kaohe.verify;
+
+import io.kaohe.facts.Fraction;
+import io.kaohe.verify.Stated.Body;
+import io.kaohe.verify.Stated.Register;
+import io.kaohe.verify.Stated.Settings;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Places the bodies of one class under one parent again: by the score, then by the registers that tell apart the same scores. */
+final class RankCheck {
+    private static final Fraction HUNDRED = Fraction.of(100);
+
+    private final Settings settings;
+    private final Map<Peers, List<Placed>> groups = new LinkedHashMap<>();
+
+    RankCheck(Settings settings) {
+        this.settings = settings;
+    }
+
+    private record Peers(@Nullable String parent, @Nullable String category) {}
+
+    /** A body that has a score, with what it is placed by. */
+    private record Placed(Body body, Fraction score, List<BigDecimal> ties) {
+        /** Above 0 where it is better. */
+        int against(Placed other) {
+            int order = score.compareTo(other.score);
+            for (int at = 0; at < ties.size() && order == 0; at++) {
+                order = ties.get(at).compareTo(other.ties.get(at));
+            }
+            return order;
+        }
+    }
+
+    /** Takes up a body with its score; without one it has no place. */
+    void add(Body body, @Nullable Fraction judged) {
+        if (judged == null) {
+            Difference.between(body.rank(), null, "verify.rank", body.name());
+            Difference.between(body.fromLast(), null, "verify.rank.last", body.name());
+            return;
+        }
+        Fraction hundred = judged.times(HUNDRED);
+        Fraction score = settings.ranking() == null
+                ? hundred
+                : Fraction.of(settings.ranking().of(hundred));
+        List<BigDecimal> ties =
+                settings.ties().stream().map(name -> held(body, name)).toList();
+        groups.computeIfAbsent(new Peers(body.parent(), body.category()), peers -> new ArrayList<>())
+                .add(new Placed(body, score, ties));
+    }
+
+    private static BigDecimal held(Body body, String register) {
+        return body.registers().stream()
+                .filter(each -> each.name().equals(register))
+                .map(Register::points)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Holds every place against what is stated, if the bodies are there as a whole. */
+    void check(boolean whole) {
+        for (List<Placed> group : groups.values()) {
+            if (whole) {
+                Comparator<Placed> better = (one, other) -> other.against(one);
+                places(group, better, Body::rank, "verify.rank");
+                places(group, better.reversed(), Body::fromLast, "verify.rank.last");
+            } else if (group.get(0).body().rank() == null || group.get(0).body().fromLast() == null) {
+                throw Difference.of("verify.rank.missing", group.get(0).body().name());
+            }
+        }
+    }
+
+    /** Those that are the same share a place; the next one is counted on from all before it, or from the place before it. */
+    private void places(
+            List<Placed> group, Comparator<Placed> order, Function<Body, @Nullable Integer> stated, String code) {
+        List<Placed> sorted = group.stream().sorted(order).toList();
+        int place = 1;
+        for (int at = 0; at < sorted.size(); at++) {
+            Placed placed = sorted.get(at);
+            if (at > 0 && placed.against(sorted.get(at - 1)) != 0) {
+                place = settings.dense() ? place + 1 : at + 1;
+            }
+            Body body = placed.body();
+            Difference.between((Object) stated.apply(body), (Integer) place, code, body.name());
+        }
+    }
+}
