@@ -54,13 +54,14 @@ public final class Kaohe {
 
     private Kaohe(Folder folder, Function<ReadRules, RulePack> compiler) {
         AtomicReference<@Nullable ReadRules> read = new AtomicReference<>();
-        this.pack = PackReader.withoutCases(folder, text -> {
+        Folder once = Folders.once(folder);
+        this.pack = PackReader.withoutCases(once, text -> {
             ReadRules all = ReadRules.known(text);
             read.set(all);
             return all.problems();
         });
         this.rules = compiler.apply(Objects.requireNonNull(read.get()));
-        this.files = folder.files("");
+        this.files = once.files("");
         this.workers = Workers.caller();
     }
 

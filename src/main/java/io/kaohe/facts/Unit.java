@@ -81,9 +81,9 @@ public record Unit(String symbol, String base, int exponent) {
         return symbol;
     }
 
-    // Written out, as in the other records that are looked up at the start: what Java makes of a record costs it a
-    // dozen classes
-    // at run time.
+    // Written out here and in a few other records (docs/decisions/0062): Java would make them of a dozen classes when
+    // it
+    // starts.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Unit unit

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public final class Folders {
     /** The folder on disk; it is looked at whenever it is asked. */
     public static Folder of(Path dir) {
         return new DiskFolder(dir);
+    }
+
+    /**
+     * The folder, of which every file is read at most once: whoever asks again gets what was read, though the file was edited
+     * in between. For one thread.
+     */
+    public static Folder once(Folder folder) {
+        return new OnceFolder(folder, new HashMap<>(), new HashMap<>());
     }
 
     /** A folder in which some files are other than they are. */
@@ -173,6 +182,33 @@ public final class Folders {
             } catch (InvalidPathException e) {
                 return Optional.empty();
             }
+        }
+    }
+
+    private record OnceFolder(Folder folder, Map<String, List<String>> listed, Map<String, Optional<byte[]>> read)
+            implements Folder {
+        @Override
+        public SortedMap<String, byte[]> files(String inside) {
+            SortedMap<String, byte[]> found = new TreeMap<>(ORDER);
+            for (String path : paths(inside)) {
+                file(path).ifPresent(bytes -> found.put(path, bytes));
+            }
+            return found;
+        }
+
+        @Override
+        public List<String> paths(String inside) {
+            return listed.computeIfAbsent(inside, folder::paths);
+        }
+
+        @Override
+        public Optional<byte[]> file(String path) {
+            return read.computeIfAbsent(path, folder::file);
+        }
+
+        @Override
+        public Kind kind(String path) {
+            return folder.kind(path);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class IndicatorUnitTest {
     /** 实绩 is 6%, in the unit of an indicator that the formula does not know. */
-    private static final class Rate implements Scope {
+    private static final class Rate extends NoNames {
         @Override
         public Optional<Unit> quantity(String name) {
             return Optional.of(Scope.OF_INDICATOR);
@@ -26,33 +26,8 @@ class IndicatorUnitTest {
         }
 
         @Override
-        public Optional<Unit> ofOthers(String quantity) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Unit> number(String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Table> table(String name) {
-            return Optional.empty();
-        }
-
-        @Override
         public List<String> quantities() {
             return List.of("实绩");
-        }
-
-        @Override
-        public List<String> numbers() {
-            return List.of();
-        }
-
-        @Override
-        public List<String> tables() {
-            return List.of();
         }
     }
 
