@@ -155,8 +155,9 @@ final class SchemeKeys {
     private static List<Key<Fields>> composed() {
         List<Key<?>> shares = new ArrayList<>(SHARES_BY_YEAR.values());
         shares.addAll(SHARES_BY_MONTH.values());
+        Form<Fields> form = table(shares);
         return slots().stream()
-                .map(slot -> Key.optional(slot, english(slot), table(shares)))
+                .map(slot -> Key.optional(slot, english(slot), form))
                 .toList();
     }
 

@@ -73,8 +73,11 @@ class DocumentKeysTest {
             tables.append("| ").append(String.join(" | ", cells)).append(" |\n");
         }
         for (Key<?> key : shown) {
-            String inside = path.isEmpty() ? key.english() : path + "." + key.english();
-            nested(inside, key.form().shape());
+            List<Key<?>> alike = SchemaText.alike(keys, key);
+            if (alike.get(0).english().equals(key.english())) {
+                String names = alike.stream().map(Key::english).collect(Collectors.joining("|"));
+                nested(path.isEmpty() ? names : path + "." + names, key.form().shape());
+            }
         }
     }
 

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** Writes the JSON Schema of a file, or of a document, from the keys that its reader takes. */
 final class SchemaText {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final boolean document;
+    private final ObjectNode shared = JSON.objectNode();
 
     private SchemaText(boolean document) {
         this.document = document;
@@ -21,18 +23,22 @@ final class SchemaText {
 
     /** The schema of a YAML file, with Chinese keys. */
     static String ofFile(String title, Keys keys) {
-        return text(title, new SchemaText(false).table(keys));
+        return new SchemaText(false).text(title, keys);
     }
 
     /** The schema of a JSON document, with English keys. */
     static String ofDocument(String title, Keys keys) {
-        return text(title, new SchemaText(true).table(keys));
+        return new SchemaText(true).text(title, keys);
     }
 
-    private static String text(String title, ObjectNode table) {
+    private String text(String title, Keys keys) {
         ObjectNode root = JSON.objectNode();
+        ObjectNode table = table(keys);
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema").put("title", title);
         root.setAll(table);
+        if (!shared.isEmpty()) {
+            root.set("$defs", shared);
+        }
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withSeparators(
@@ -93,8 +99,10 @@ final class SchemaText {
         ObjectNode properties = JSON.objectNode();
         ArrayNode required = JSON.arrayNode();
         for (Key<?> key : keys.keys()) {
-            String name = document ? key.english() : key.name();
-            ObjectNode schema = schema(key.form().shape());
+            String name = name(key);
+            ObjectNode schema = alike(keys, key).size() > 1
+                    ? reference(name(alike(keys, key).get(0)), key.form().shape())
+                    : schema(key.form().shape());
             if (document) {
                 String written = schema.path("description").asText();
                 schema.put("description", written.isEmpty() ? key.name() : key.name() + ": " + written);
@@ -110,5 +118,26 @@ final class SchemaText {
             table.set("required", required);
         }
         return table.put("additionalProperties", false);
+    }
+
+    /** The keys of a table, of several, that take the same table; the key alone when it takes no table. */
+    static List<Key<?>> alike(Keys keys, Key<?> key) {
+        return key.form().shape() instanceof Shape.Table
+                ? keys.keys().stream()
+                        .filter(each -> each.form().shape() == key.form().shape())
+                        .toList()
+                : List.of(key);
+    }
+
+    private String name(Key<?> key) {
+        return document ? key.english() : key.name();
+    }
+
+    /** What several keys take is written once, under the name of the first. */
+    private ObjectNode reference(String name, Shape shape) {
+        if (!shared.has(name)) {
+            shared.set(name, schema(shape));
+        }
+        return JSON.objectNode().put("$ref", "#/$defs/" + name);
     }
 }
