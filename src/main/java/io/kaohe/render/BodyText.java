@@ -30,7 +30,7 @@ final class BodyText {
     }
 
     List<String> lines(BodyStanding standing) {
-        Lines lines = new Lines(paint);
+        TextLines lines = new TextLines(paint);
         lines.add(0, paint.heading(name(standing)));
         headline(standing).forEach(line -> lines.add(0, line));
         composed(standing.composite(), lines);

@@ -32,7 +32,7 @@ public final class CaseTree {
     }
 
     private String text() {
-        Lines lines = new Lines(new Paint(false));
+        TextLines lines = new TextLines(new Paint(false));
         tree(lines);
         if (report.needs() != null) {
             needs(report.needs(), lines);

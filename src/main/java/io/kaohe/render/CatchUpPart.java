@@ -30,7 +30,7 @@ final class CatchUpPart implements Part {
         }
         lines.section(words.say("section.targets", Section.CATCH_UP.chinese(), rows.size()));
         Columns columns = new Columns("lrrrr");
-        columns.row(
+        columns.head(
                 words.say("column.target"),
                 words.say("column.actual"),
                 words.say("column.short"),

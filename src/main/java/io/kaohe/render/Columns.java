@@ -10,6 +10,7 @@ public final class Columns {
 
     private final String alignment;
     private final List<List<String>> rows = new ArrayList<>();
+    private boolean headed;
 
     /** @param alignment a letter a column: {@code l} for words, {@code r} for numbers */
     public Columns(String alignment) {
@@ -22,6 +23,27 @@ public final class Columns {
             throw new IllegalArgumentException(cells.length + " cells for " + alignment);
         }
         rows.add(List.of(cells));
+    }
+
+    /** Adds the row that says what stands in the columns; it comes before all others. */
+    public void head(String... cells) {
+        headed = true;
+        row(cells);
+    }
+
+    /** Whether the first row says what stands in the columns. */
+    boolean headed() {
+        return headed;
+    }
+
+    /** Whether the column holds numbers. */
+    boolean number(int column) {
+        return alignment.charAt(column) == 'r';
+    }
+
+    /** The cells, row by row. */
+    List<List<String>> rows() {
+        return List.copyOf(rows);
     }
 
     /** The rows, without spaces at their ends. */
@@ -40,8 +62,7 @@ public final class Columns {
     private String line(List<String> row, int[] widths) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            boolean number = alignment.charAt(i) == 'r';
-            cells.add(number ? DisplayWidth.right(row.get(i), widths[i]) : DisplayWidth.left(row.get(i), widths[i]));
+            cells.add(number(i) ? DisplayWidth.right(row.get(i), widths[i]) : DisplayWidth.left(row.get(i), widths[i]));
         }
         return String.join(BETWEEN, cells).stripTrailing();
     }

@@ -35,7 +35,7 @@ public final class Explanation {
 
     private static List<String> lines(Words words, Report report, BodyStanding body, Standing standing) {
         Measurement measured = standing.judgement().measurement();
-        Lines lines = new Lines(new Paint(false));
+        TextLines lines = new TextLines(new Paint(false));
         lines.add(
                 0,
                 words.say(

@@ -14,7 +14,7 @@ import java.util.List;
 /** A comparison of packs for a meeting: who gains and who loses, all bodies, then change by change. */
 final class ImpactText {
     private final ImpactWords words;
-    private final Lines lines = new Lines(new Paint(false));
+    private final TextLines lines = new TextLines(new Paint(false));
 
     ImpactText(ImpactWords words) {
         this.words = words;

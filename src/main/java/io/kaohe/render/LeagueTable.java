@@ -33,7 +33,7 @@ final class LeagueTable {
         boolean classed = categories.size() > 1;
         boolean graded = bodies.stream().anyMatch(body -> body.review().grade() != null);
         Columns columns = new Columns((classed ? "l" : "") + "rlrrrr" + (graded ? "l" : "") + "lr");
-        columns.row(head(classed, graded));
+        columns.head(head(classed, graded));
         bodies.stream()
                 .sorted(Comparator.comparingInt((BodyStanding body) -> categories.indexOf(category(body)))
                         .thenComparing(BY_RANK))

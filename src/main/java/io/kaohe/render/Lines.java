@@ -1,61 +1,18 @@
 package io.kaohe.render;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a text under construction: sections, tables, and lists of names that are broken where they get long. */
-final class Lines {
-    private static final String INDENT = "  ";
-    private static final String BETWEEN = "、";
+/** What a part of a report is written into, whatever form it is shown in. */
+interface Lines {
+    /** A heading, apart from what stands before it. */
+    Lines section(String title);
 
-    /** Columns after which a list of names goes on in the next line. */
-    private static final int WIDTH = 100;
-
-    private final Paint paint;
-    private final List<String> lines = new ArrayList<>();
-
-    Lines(Paint paint) {
-        this.paint = paint;
-    }
-
-    /** An empty line and a heading. */
-    Lines section(String title) {
-        lines.add("");
-        lines.add(paint.heading(title));
-        return this;
-    }
-
-    /** One line, so many steps from the left. */
-    Lines add(int depth, String line) {
-        lines.add(INDENT.repeat(depth) + line);
-        return this;
-    }
+    /** One line, so many steps below its heading. */
+    Lines add(int depth, String line);
 
     /** Rows under each other. */
-    Lines table(int depth, Columns columns) {
-        columns.lines().forEach(line -> add(depth, line));
-        return this;
-    }
+    Lines table(int depth, Columns columns);
 
-    /** The names behind their head, on as many lines as they need; no name is broken. */
-    Lines names(int depth, String head, List<String> names) {
-        StringBuilder line = new StringBuilder(head);
-        int at = depth;
-        for (int i = 0; i < names.size(); i++) {
-            String name = i + 1 < names.size() ? names.get(i) + BETWEEN : names.get(i);
-            int width = INDENT.length() * at + DisplayWidth.of(line + name);
-            if (width > WIDTH && i > 0) {
-                add(at, line.toString());
-                at = depth + 1;
-                line = new StringBuilder();
-            }
-            line.append(name);
-        }
-        return add(at, line.toString());
-    }
-
-    /** All of them. */
-    List<String> done() {
-        return List.copyOf(lines);
-    }
+    /** The names behind their head; no name is broken. */
+    Lines names(int depth, String head, List<String> names);
 }

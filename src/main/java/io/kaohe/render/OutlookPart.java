@@ -34,7 +34,7 @@ final class OutlookPart implements Part {
         long missed = known.stream().filter(OutlookPart::missed).count();
         lines.section(words.say("section.outlook", Section.OUTLOOK.chinese(), known.size(), missed));
         Columns columns = new Columns("llrlrl");
-        columns.row(
+        columns.head(
                 words.say("column.target"),
                 words.say("column.plan"),
                 words.say("column.stated"),

@@ -52,7 +52,7 @@ final class PlacesPart implements Part {
 
     private int rows(Standing standing, Columns columns, boolean first) {
         if (first) {
-            columns.row(
+            columns.head(
                     words.say("column.target"),
                     words.say("column.plan"),
                     words.say("column.place"),

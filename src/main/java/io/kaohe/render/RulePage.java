@@ -24,7 +24,7 @@ public final class RulePage {
     }
 
     private String text(boolean drl) {
-        Lines lines = new Lines(new Paint(false));
+        TextLines lines = new TextLines(new Paint(false));
         new RuleText(words).write(explanation.rule(), explanation.numbers(), explanation.tables(), 0, lines);
         lines.section(words.say("rule.cases", explanation.cases().size()));
         explanation.cases().forEach(each -> lines.add(1, line(each)));

@@ -50,7 +50,7 @@ final class TargetTable implements Part {
         lines.section(words.say("section.targets", section.chinese(), rows.size()));
         String notes = results ? "ll" : "rll";
         Columns columns = new Columns((results ? "llrrlr" : "llrrrrl") + (page.all() ? notes : ""));
-        columns.row(head());
+        columns.head(head());
         for (Standing standing : rows) {
             row(standing, columns);
         }

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LinesTest {
-    private final Lines lines = new Lines(new Paint(false));
+class TextLinesTest {
+    private final TextLines lines = new TextLines(new Paint(false));
 
     @Test
     void aListThatFitsStandsOnOneLine() {
