@@ -4,6 +4,7 @@ import io.kaohe.facts.Amount;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.Reference;
+import io.kaohe.report.Step;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -109,6 +110,14 @@ public final class Formula {
         return shown.append(text.substring(at)).toString();
     }
 
+    /**
+     * The formula worked out one step at a time, what stands deepest first: each step says from what it came, and the last
+     * one, called {@code name}, is the result. Empty where {@link #evaluate} is.
+     */
+    public List<Step> steps(String name, Values values) {
+        return new Walk(text, mentions, values).of(root, name);
+    }
+
     /** A negative number in the middle of a formula needs brackets to be read. */
     private static boolean follows(StringBuilder before) {
         String stripped = before.toString().strip();
@@ -135,11 +144,11 @@ public final class Formula {
     }
 
     /** What is measured in the indicator's unit is shown in it: 6%, and not 0.06. */
-    private static Unit unit(Mention mention, Values values) {
+    static Unit unit(Mention mention, Values values) {
         return mention.unit().equals(Scope.OF_INDICATOR) ? values.measure().orElse(mention.unit()) : mention.unit();
     }
 
-    private static String written(Fraction value, Unit unit) {
+    static String written(Fraction value, Unit unit) {
         Fraction scale = Fraction.of(BigDecimal.ONE.scaleByPowerOfTen(unit.exponent()));
         BigDecimal rounded = value.dividedBy(scale).rounded(SHOWN_DIGITS, RoundingMode.HALF_UP);
         return new Amount(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros(), unit).toString();

@@ -45,8 +45,9 @@ public final class Explanation {
                         measured.body().name()));
         lines.add(0, words.round(report.run()));
         new PromiseText(words, report).write(standing.judgement(), lines);
-        new FactsText(words).write(standing, lines);
-        new VerdictText(words, report).write(standing, body, lines);
+        Calculator calculator = Calculator.of(standing, body, report.scheme(), words);
+        new FactsText(words).write(standing, calculator, lines);
+        new VerdictText(words, report).write(standing, body, calculator, lines);
         return lines.done();
     }
 }

@@ -9,33 +9,36 @@ import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Standing;
-import io.kaohe.report.Step;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The second part of an explanation: what is given, and the arithmetic over it. */
 final class FactsText {
     private final Words words;
-    private final StepText steps;
     private final FigureWords figures;
 
     FactsText(Words words) {
         this.words = words;
-        this.steps = new StepText(words);
         this.figures = new FigureWords(words);
     }
 
-    void write(Standing standing, Lines lines) {
+    void write(Standing standing, Calculator calculator, Lines lines) {
         List<Judgement> tests = Chosen.tests(standing);
         lines.section(words.say("explain.section.facts"));
         facts(tests, lines);
         lines.section(words.say("explain.section.steps"));
+        boolean typed = calculator.tests().stream()
+                .flatMap(test -> test.rows().stream())
+                .anyMatch(row -> !row.expression().isEmpty());
+        if (typed) {
+            lines.add(1, words.say("explain.typed"));
+        }
         for (int i = 0; i < tests.size(); i++) {
             Measurement measured = tests.get(i).measurement();
             if (tests.size() > 1) {
                 lines.add(1, words.numbered(i, new TestWords(words).label(measured.test())));
             }
-            arithmetic(measured, tests.size() > 1 ? 2 : 1, lines);
+            arithmetic(calculator.tests().get(i), tests.size() > 1 ? 2 : 1, lines);
         }
     }
 
@@ -86,11 +89,9 @@ final class FactsText {
                 : words.say("explain.fact.of", whose, indicator.name());
     }
 
-    private void arithmetic(Measurement measured, int depth, Lines lines) {
-        for (Step step : measured.steps()) {
-            steps.lines(step, measured.body().name()).forEach(line -> lines.add(depth, line));
-        }
-        if (measured.steps().isEmpty()) {
+    private void arithmetic(Calculation calculation, int depth, Lines lines) {
+        CalculationText.write(calculation, depth, lines);
+        if (calculation.rows().isEmpty()) {
             lines.add(depth, words.say("explain.no-steps"));
         }
     }

@@ -28,11 +28,12 @@ final class VerdictText {
         this.report = report;
     }
 
-    void write(Standing standing, BodyStanding body, Lines lines) {
+    void write(Standing standing, BodyStanding body, Calculator calculator, Lines lines) {
         lines.section(words.say("explain.section.verdict"));
         verdict(standing, lines);
         lines.section(words.say("explain.section.award"));
-        awards(standing, lines);
+        awards(standing, calculator.awards(), lines);
+        CalculationText.write(calculator.shares(), 1, lines);
         new BlockWords(words).around(standing, body).forEach(line -> lines.add(1, line));
         lines.section(words.say("explain.section.flags"));
         List<String> flags =
@@ -98,9 +99,11 @@ final class VerdictText {
         spoke.forEach(id -> rules.write(id, report, deeper, lines));
     }
 
-    private void awards(Standing standing, Lines lines) {
+    private void awards(Standing standing, List<Calculation> calculations, Lines lines) {
         Judgement judgement = standing.judgement();
-        standing.awards().forEach(award -> award(award, lines));
+        for (int i = 0; i < standing.awards().size(); i++) {
+            award(standing.awards().get(i), calculations.get(i), lines);
+        }
         if (standing.awards().isEmpty()) {
             String verdict = target.verdict(judgement);
             lines.add(
@@ -111,7 +114,7 @@ final class VerdictText {
         }
     }
 
-    private void award(Award award, Lines lines) {
+    private void award(Award award, Calculation calculation, Lines lines) {
         String part = award.part().name();
         String of = Shown.plain(award.part().marks());
         if (award.points() == null) {
@@ -120,7 +123,8 @@ final class VerdictText {
             return;
         }
         lines.add(1, words.say("explain.award", part, Shown.plain(award.points()), of));
-        if (award.arithmetic() != null) {
+        CalculationText.write(calculation, 1, lines);
+        if (award.arithmetic() != null && calculation.rows().isEmpty()) {
             lines.add(1, words.say("explain.award.formula", award.arithmetic()));
         }
         if (award.rule() != null) {

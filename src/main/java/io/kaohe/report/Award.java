@@ -4,7 +4,6 @@ import io.kaohe.facts.Part;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules of step 4 pay for one part of a target. */
@@ -12,7 +11,7 @@ public final class Award {
     private final Part part;
     private final @Nullable BigDecimal points;
     private final @Nullable String rule;
-    private final @Nullable Supplier<String> arithmetic;
+    private final @Nullable Working working;
     private final List<String> contested;
 
     /** @param arithmetic the formula with its numbers; null with the points */
@@ -22,29 +21,29 @@ public final class Award {
             @Nullable String rule,
             @Nullable String arithmetic,
             List<String> contested) {
-        this(rule, part, points, arithmetic == null ? null : () -> arithmetic, contested);
+        this(rule, part, points, arithmetic == null ? null : Working.told(arithmetic), contested);
     }
 
     private Award(
             @Nullable String rule,
             Part part,
             @Nullable BigDecimal points,
-            @Nullable Supplier<String> arithmetic,
+            @Nullable Working working,
             List<String> contested) {
         this.part = part;
         this.points = points;
         this.rule = rule;
-        this.arithmetic = arithmetic;
+        this.working = working;
         this.contested = List.copyOf(contested);
     }
 
     /**
      * What one rule pays.
      *
-     * @param arithmetic asked for by whoever reads it; answers the same whenever that is
+     * @param working asked by whoever reads it; answers the same whenever that is
      */
-    public static Award paid(Part part, BigDecimal points, String rule, Supplier<String> arithmetic) {
-        return new Award(rule, part, points, arithmetic, List.of());
+    public static Award paid(Part part, BigDecimal points, String rule, Working working) {
+        return new Award(rule, part, points, working, List.of());
     }
 
     /** The part and its full marks. */
@@ -64,7 +63,12 @@ public final class Award {
 
     /** The formula with its numbers, for the reader; null with the points. */
     public @Nullable String arithmetic() {
-        return arithmetic == null ? null : arithmetic.get();
+        return working == null ? null : working.text();
+    }
+
+    /** The formula worked out one step at a time, the last one the points; empty where there is nothing to work out. */
+    public List<Step> steps() {
+        return working == null ? List.of() : working.steps();
     }
 
     /** The ids of all rules that spoke, when they were not exactly one. */

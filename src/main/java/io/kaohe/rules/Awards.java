@@ -102,7 +102,7 @@ final class Awards {
         if (only.isEmpty() || paid.isEmpty()) {
             return new Award(part, null, null, null, rulebook.ids(subject));
         }
-        return Award.paid(part, paid.get().points(), only.get().id(), paid.get().arithmetic());
+        return Award.paid(part, paid.get().points(), only.get().id(), paid.get().working());
     }
 
     private @Nullable BigDecimal ceiling(List<List<Awarding>> parts) {

@@ -82,10 +82,10 @@ final class Fillings {
         if (points instanceof Outcome.PeerMean) {
             return peers.mean(subject.measurement(), part)
                     .map(payment::mean)
-                    .map(paid -> Award.paid(part, paid.points(), rule.id(), paid.arithmetic()));
+                    .map(paid -> Award.paid(part, paid.points(), rule.id(), paid.working()));
         }
         return Optional.of(payment.pay(points)
-                .map(paid -> Award.paid(part, paid.points(), rule.id(), paid.arithmetic()))
+                .map(paid -> Award.paid(part, paid.points(), rule.id(), paid.working()))
                 .orElseGet(() -> new Award(part, null, null, null, List.of(rule.id()))));
     }
 }

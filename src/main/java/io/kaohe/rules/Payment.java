@@ -5,20 +5,17 @@ import io.kaohe.facts.Scheme;
 import io.kaohe.formula.Formula;
 import io.kaohe.formula.Values;
 import io.kaohe.report.PeerAwards;
+import io.kaohe.report.Working;
+import io.kaohe.rules.FormulaWorking.Bound;
+import io.kaohe.rules.FormulaWorking.Limit;
+import io.kaohe.rules.FormulaWorking.Sum;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What an award rule pays for one part: the formulas, with the part's own numbers. */
 final class Payment {
-    /** A rate is shown to as many digits as a quantity in a formula. */
-    private static final int DIGITS = 4;
-
     private final PartSubject part;
     private final Values values;
     private final Reckoning reckoning;
@@ -30,16 +27,16 @@ final class Payment {
     }
 
     /** Points as awarded, and how they come about. */
-    record Paid(BigDecimal points, Supplier<String> arithmetic) {}
+    record Paid(BigDecimal points, Working working) {}
 
     /** What is paid; empty when a quantity or a number that it takes is not known. */
     Optional<Paid> pay(Outcome.Points points) {
         if (points instanceof Outcome.Full) {
             BigDecimal full = reckoning.awarded(Fraction.of(part.payable().marks()));
-            return Optional.of(new Paid(full, () -> "得满分" + Reckoning.text(full)));
+            return Optional.of(new Paid(full, Working.told("得满分" + Reckoning.text(full))));
         }
         if (points instanceof Outcome.Nothing) {
-            return Optional.of(new Paid(BigDecimal.ZERO, () -> "不得分"));
+            return Optional.of(new Paid(BigDecimal.ZERO, Working.told("不得分")));
         }
         if (points instanceof Outcome.ByRow) {
             return part.row().flatMap(this::pay);
@@ -52,13 +49,9 @@ final class Payment {
 
     /** What peers earned on the mean. */
     Paid mean(PeerAwards.Mean mean) {
-        BigDecimal points =
-                reckoning.awarded(mean.rate().times(Fraction.of(part.payable().marks())));
-        BigDecimal percent = mean.rate().times(Fraction.of(100)).rounded(DIGITS, RoundingMode.HALF_UP);
-        return new Paid(
-                points,
-                () -> "满分" + Reckoning.text(part.payable().marks()) + "×同类平均得分率" + plain(percent) + "%（" + mean.bodies()
-                        + "家） = " + Reckoning.text(points));
+        BigDecimal marks = part.payable().marks();
+        BigDecimal points = reckoning.awarded(mean.rate().times(Fraction.of(marks)));
+        return new Paid(points, new MeanWorking(marks, mean, points));
     }
 
     /** The most the rule could pay whatever the figures are; empty when nothing caps it. */
@@ -77,45 +70,23 @@ final class Payment {
         return points.formula()
                 .evaluate(values)
                 .map(value -> new Sum(value, List.of()))
-                .flatMap(sum -> limit(sum, points.floor(), "，不低于", Fraction::max))
-                .flatMap(sum -> limit(sum, points.cap(), "，不超过", Fraction::min))
+                .flatMap(sum -> limit(sum, points.floor(), Bound.FLOOR))
+                .flatMap(sum -> limit(sum, points.cap(), Bound.CAP))
                 .map(sum -> paid(points.formula(), sum));
     }
 
-    /** A limit that changed the points, behind the word that says so. */
-    private record Limit(String word, Formula formula) {}
-
-    /** Points so far, and what limited them. */
-    private record Sum(Fraction value, List<Limit> limits) {
-        Sum held(Fraction kept, Limit by) {
-            List<Limit> all = new ArrayList<>(limits);
-            all.add(by);
-            return new Sum(kept, all);
-        }
-    }
-
-    private Optional<Sum> limit(Sum sum, @Nullable Formula limit, String word, BinaryOperator<Fraction> which) {
+    private Optional<Sum> limit(Sum sum, @Nullable Formula limit, Bound which) {
         if (limit == null) {
             return Optional.of(sum);
         }
-        return limit.evaluate(values).map(bound -> {
-            Fraction kept = which.apply(sum.value(), bound);
-            return kept.equals(sum.value()) ? sum : sum.held(kept, new Limit(word, limit));
+        return limit.evaluate(values).map(at -> {
+            Fraction kept = which.hold(sum.value(), at);
+            return kept.equals(sum.value()) ? sum : sum.held(kept, new Limit(which, limit));
         });
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private Paid paid(Formula formula, Sum sum) {
         BigDecimal points = reckoning.awarded(sum.value());
-        return new Paid(points, () -> {
-            StringBuilder shown = new StringBuilder(formula.show(values));
-            sum.limits()
-                    .forEach(limit ->
-                            shown.append(limit.word()).append(limit.formula().show(values)));
-            return shown.append(" = ").append(Reckoning.text(points)).toString();
-        });
+        return new Paid(points, new FormulaWorking(formula, sum, values, points));
     }
 }

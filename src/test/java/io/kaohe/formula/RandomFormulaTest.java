@@ -3,8 +3,11 @@ package io.kaohe.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Fraction;
+import io.kaohe.report.Operand;
+import io.kaohe.report.Step;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -76,5 +79,38 @@ class RandomFormulaTest {
                     .as(written.text)
                     .isEqualTo(expected);
         }
+    }
+
+    /** What is worked out step by step comes to the same, and each step follows from its numbers. */
+    @Test
+    void isWorkedOutInSteps() {
+        for (int i = 0; i < 2000; i++) {
+            Written written = write(1 + random.nextInt(6));
+            Formula formula = FormulaTest.formula(written.text);
+            List<Step> steps = formula.steps("得分", SampleValues.usual());
+            Optional<Fraction> last = steps.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(steps.get(steps.size() - 1).value());
+
+            assertThat(last).as(written.text).isEqualTo(formula.evaluate(SampleValues.usual()));
+            assertThat(steps).as(written.text).allMatch(RandomFormulaTest::follows);
+        }
+    }
+
+    private static boolean follows(Step step) {
+        Fraction first = step.operands().get(0).value();
+        List<Fraction> rest =
+                step.operands().stream().skip(1).map(Operand::value).toList();
+        Fraction right = switch (step.operation()) {
+            case GIVEN -> first;
+            case PLUS -> rest.stream().reduce(first, Fraction::plus);
+            case MINUS -> rest.stream().reduce(first, Fraction::minus);
+            case TIMES -> rest.stream().reduce(first, Fraction::times);
+            case DIVIDE -> rest.stream().reduce(first, Fraction::dividedBy);
+            case LEAST -> rest.stream().reduce(first, Fraction::min);
+            case GREATEST -> rest.stream().reduce(first, Fraction::max);
+            default -> throw new IllegalStateException(step.name());
+        };
+        return right.equals(step.value());
     }
 }
