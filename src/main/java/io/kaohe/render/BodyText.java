@@ -32,6 +32,23 @@ final class BodyText {
     List<String> lines(BodyStanding standing) {
         TextLines lines = new TextLines(paint);
         lines.add(0, paint.heading(name(standing)));
+        head(standing, lines);
+        page.sections().forEach(section -> part(section).write(standing, lines));
+        rest(standing, true, lines);
+        return lines.done();
+    }
+
+    /** Without its name, and with one table of all targets in place of those that have some of them. */
+    void write(BodyStanding standing, Lines lines) {
+        head(standing, lines);
+        new EveryTarget(page).write(standing, lines);
+        page.sections().stream()
+                .filter(section -> section != Section.PACE && section != Section.RESULTS)
+                .forEach(section -> part(section).write(standing, lines));
+        rest(standing, false, lines);
+    }
+
+    private void head(BodyStanding standing, Lines lines) {
         headline(standing).forEach(line -> lines.add(0, line));
         composed(standing.composite(), lines);
         Light light = standing.light();
@@ -45,9 +62,6 @@ final class BodyText {
         if (!standing.targets().isEmpty()) {
             lines.add(0, words.say("body.verdicts", verdicts(standing)));
         }
-        page.sections().forEach(section -> part(section).write(standing, lines));
-        rest(standing, lines);
-        return lines.done();
     }
 
     private void composed(@Nullable Composite composite, Lines lines) {
@@ -91,8 +105,12 @@ final class BodyText {
         };
     }
 
-    /** Who falls short, and what is proposed, never goes unsaid, whatever sections the scheme names. */
-    private void rest(BodyStanding standing, Lines lines) {
+    /**
+     * Who falls short, and what is proposed, never goes unsaid, whatever sections the scheme names.
+     *
+     * @param names whether to name the targets that stand nowhere else
+     */
+    private void rest(BodyStanding standing, boolean names, Lines lines) {
         for (Section section : List.of(Section.BEHIND, Section.CONSEQUENCES)) {
             if (!page.has(section)) {
                 part(section).write(standing, lines);
@@ -106,11 +124,14 @@ final class BodyText {
         rest.gaps(standing, lines);
         rest.filled(standing, lines);
         rest.aside(standing, lines);
-        rest.rest(standing, lines);
+        if (names) {
+            rest.rest(standing, lines);
+        }
         rest.events(standing, lines);
     }
 
-    private String name(BodyStanding standing) {
+    /** Who it is. */
+    String name(BodyStanding standing) {
         String name = standing.body().name();
         String category = standing.body().category();
         return category == null ? words.say("body.name", name) : words.say("body.category", name, category);

@@ -33,7 +33,8 @@ public final class Explanation {
         return String.join("\n", texts);
     }
 
-    private static List<String> lines(Words words, Report report, BodyStanding body, Standing standing) {
+    /** Of one body. */
+    static List<String> lines(Words words, Report report, BodyStanding body, Standing standing) {
         Measurement measured = standing.judgement().measurement();
         TextLines lines = new TextLines(new Paint(false));
         lines.add(

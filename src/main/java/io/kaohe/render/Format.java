@@ -18,6 +18,30 @@ public enum Format {
         }
     },
 
+    /** To be pasted in a bulletin or a wiki: what the text says, and every target in a table. */
+    MD("md") {
+        @Override
+        public String render(Report report, View view) {
+            return new MarkdownReport(Messages.load(), view).render(report);
+        }
+    },
+
+    /** For a spreadsheet: a row a target of a body. */
+    CSV("csv") {
+        @Override
+        public String render(Report report, View view) {
+            return new CsvReport(Messages.load(), view).render(report);
+        }
+    },
+
+    /** For servers that build: a test suite a body, a test case a target. */
+    JUNIT("junit") {
+        @Override
+        public String render(Report report, View view) {
+            return new JunitReport(Messages.load(), view).render(report);
+        }
+    },
+
     /** For programs: {@code report.schema.json} says what stands where. */
     JSON("json") {
         @Override

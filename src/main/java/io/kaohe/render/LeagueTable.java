@@ -27,7 +27,7 @@ final class LeagueTable {
         this.scheme = scheme;
     }
 
-    List<String> lines(List<BodyStanding> bodies) {
+    Columns columns(List<BodyStanding> bodies) {
         List<String> categories =
                 bodies.stream().map(LeagueTable::category).distinct().toList();
         boolean classed = categories.size() > 1;
@@ -38,7 +38,7 @@ final class LeagueTable {
                 .sorted(Comparator.comparingInt((BodyStanding body) -> categories.indexOf(category(body)))
                         .thenComparing(BY_RANK))
                 .forEach(body -> columns.row(row(body, classed, graded)));
-        return columns.lines();
+        return columns;
     }
 
     private String[] head(boolean classed, boolean graded) {

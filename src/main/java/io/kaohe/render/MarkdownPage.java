@@ -3,6 +3,7 @@ package io.kaohe.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A page of Markdown under construction: headings, paragraphs, lists and tables with an empty line between them. */
 final class MarkdownPage {
@@ -27,10 +28,34 @@ final class MarkdownPage {
     }
 
     MarkdownPage table(List<String> head, List<List<String>> rows) {
-        List<String> lines = new ArrayList<>(List.of(row(head), row(Collections.nCopies(head.size(), "---"))));
+        return table(head, Collections.nCopies(head.size(), "---"), rows);
+    }
+
+    private MarkdownPage table(List<String> head, List<String> sides, List<List<String>> rows) {
+        List<String> lines = new ArrayList<>(List.of(row(head), row(sides)));
         rows.forEach(row -> lines.add(row(row)));
         blocks.add(String.join("\n", lines));
         return this;
+    }
+
+    /** Columns with their head, numbers to the right, their cells escaped; one in which nothing stands is left out. */
+    MarkdownPage table(Columns columns) {
+        List<List<String>> rows = columns.rows();
+        List<List<String>> body = rows.subList(1, rows.size());
+        int[] kept = IntStream.range(0, rows.get(0).size())
+                .filter(at -> body.stream().anyMatch(row -> !row.get(at).isEmpty()))
+                .toArray();
+        List<String> sides = IntStream.of(kept)
+                .mapToObj(at -> columns.alignment().charAt(at) == 'r' ? "---:" : "---")
+                .toList();
+        return table(
+                cells(rows.get(0), kept),
+                sides,
+                body.stream().map(row -> cells(row, kept)).toList());
+    }
+
+    private static List<String> cells(List<String> row, int[] kept) {
+        return IntStream.of(kept).mapToObj(at -> MarkdownText.cell(row.get(at))).toList();
     }
 
     /** The page with a final line feed. */

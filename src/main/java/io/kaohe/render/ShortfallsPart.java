@@ -6,7 +6,6 @@ import io.kaohe.facts.Target;
 import io.kaohe.report.BlockStanding;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Finding;
-import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Reason;
 import io.kaohe.report.RuleInfo;
@@ -55,7 +54,7 @@ final class ShortfallsPart implements Part {
                         page.paint().named(standing.light())));
         Columns columns = new Columns("ll");
         row("promise", target.promise(measured), columns);
-        row("tests", tests(standing.judgement()), columns);
+        row("tests", target.tests(standing.judgement(), page.paint()), columns);
         row("state", target.state(measured), columns);
         row("gap", target.gap(measured), columns);
         row("need", page.has(Section.CATCH_UP) ? "" : outlooks.need(measured), columns);
@@ -87,17 +86,6 @@ final class ShortfallsPart implements Part {
         if (!text.isEmpty()) {
             columns.row(words.say("shortfall." + code), text);
         }
-    }
-
-    /** What came out of each of several tests, and which decided. */
-    private String tests(Judgement judgement) {
-        TestWords tests = new TestWords(words);
-        return words.parts(judgement.tests().stream()
-                .map(test -> words.say(
-                        Chosen.decides(test, judgement) ? "tests.decides" : "tests.other",
-                        tests.label(test.measurement().test()),
-                        page.paint().verdict(test.verdict(), target.verdict(test))))
-                .toArray(String[]::new));
     }
 
     /** The label, and the advice unless the rule that judged says the same. */

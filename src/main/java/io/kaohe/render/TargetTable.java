@@ -3,10 +3,7 @@ package io.kaohe.render;
 import io.kaohe.facts.Section;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Judgement;
-import io.kaohe.report.Measurement;
-import io.kaohe.report.Quantity;
 import io.kaohe.report.Standing;
-import io.kaohe.report.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,12 +13,14 @@ final class TargetTable implements Part {
     private final Page page;
     private final Words words;
     private final TargetWords target;
+    private final TargetCells cells;
     private final boolean results;
 
     private TargetTable(Page page, boolean results) {
         this.page = page;
         this.words = page.words();
         this.target = new TargetWords(page.words(), page.report().scheme());
+        this.cells = new TargetCells(page, !results);
         this.results = results;
     }
 
@@ -58,76 +57,41 @@ final class TargetTable implements Part {
     }
 
     private String[] head() {
-        List<String> codes = new ArrayList<>(List.of("target", "plan", "actual", "completion"));
-        codes.addAll(results ? List.of("verdict", "points") : List.of("pace", "difference", "verdict"));
+        List<String> head = cells.head();
+        List<String> codes = new ArrayList<>(List.of("verdict"));
+        codes.addAll(results ? List.of("points") : List.of());
         if (page.all()) {
             codes.addAll(results ? List.of("light", "notes") : List.of("points", "light", "notes"));
         }
-        return codes.stream().map(code -> words.say("column." + code)).toArray(String[]::new);
+        codes.forEach(code -> head.add(words.say("column." + code)));
+        return head.toArray(String[]::new);
     }
 
     /** A target of several tests has its verdict in its own row; their numbers stand in theirs. */
     private void row(Standing standing, Columns columns) {
         Judgement judgement = standing.judgement();
-        List<String> numbers = numbers(judgement.measurement());
-        boolean several = !judgement.tests().isEmpty();
-        List<String> cells = new ArrayList<>();
-        cells.add(TargetWords.name(standing));
-        cells.add(target.plan(judgement.measurement()));
-        cells.addAll(several ? Collections.nCopies(numbers.size(), "") : numbers);
-        cells.add(verdict(judgement));
+        List<String> row = cells.promised(judgement);
+        row.add(cells.verdict(judgement));
         List<String> rest = rest(standing);
-        cells.addAll(rest);
-        columns.row(cells.toArray(String[]::new));
+        row.addAll(rest);
+        columns.row(row.toArray(String[]::new));
         for (Judgement test : judgement.tests()) {
-            columns.row(test(test, judgement, rest.size()));
+            List<String> more = cells.test(test);
+            more.add(cells.verdict(test, judgement));
+            more.addAll(Collections.nCopies(rest.size(), ""));
+            columns.row(more.toArray(String[]::new));
         }
-    }
-
-    private String[] test(Judgement test, Judgement whole, int rest) {
-        Measurement measured = test.measurement();
-        List<String> cells = new ArrayList<>();
-        cells.add(words.say("column.of"));
-        cells.add(new TestWords(words).label(measured.test()));
-        cells.addAll(numbers(measured));
-        cells.add(Chosen.decides(test, whole) ? words.say("tests.decided", verdict(test)) : verdict(test));
-        cells.addAll(Collections.nCopies(rest, ""));
-        return cells.toArray(String[]::new);
-    }
-
-    private List<String> numbers(Measurement measured) {
-        List<String> cells = new ArrayList<>();
-        cells.add(target.actual(measured));
-        cells.add(quantity(measured, Quantity.COMPLETION));
-        if (!results) {
-            cells.add(quantity(measured, Quantity.PACE));
-            String difference = quantity(measured, Quantity.PACE_GAP);
-            boolean way = measured.step(Quantity.PROGRESS).isPresent();
-            cells.add(way ? words.say("cell.way", difference) : difference);
-        }
-        return cells;
     }
 
     private List<String> rest(Standing standing) {
-        List<String> cells = new ArrayList<>();
+        List<String> rest = new ArrayList<>();
         if (results || page.all()) {
-            cells.add(target.share(standing));
+            rest.add(target.share(standing));
         }
         if (page.all()) {
-            cells.add(page.paint().named(standing.light()));
-            cells.add(target.notes(standing.judgement().measurement()));
+            rest.add(page.paint().named(standing.light()));
+            rest.add(target.notes(standing.judgement().measurement()));
         }
-        return cells;
-    }
-
-    private String verdict(Judgement judgement) {
-        Verdict verdict = judgement.verdict();
-        return page.paint().verdict(verdict, target.verdict(judgement));
-    }
-
-    private String quantity(Measurement measured, Quantity quantity) {
-        return measured.step(quantity)
-                .map(step -> Shown.amount(step.value(), step.unit()))
-                .orElse(words.say("none"));
+        return rest;
     }
 }

@@ -142,6 +142,15 @@ final class TargetWords {
         return flags;
     }
 
+    /** Why it is not scored; empty where it is. */
+    String aside(Target promised) {
+        String doubt = promised.doubt();
+        String repeats = promised.repeats();
+        return words.parts(
+                doubt == null ? null : words.say("aside.doubt", doubt),
+                repeats == null ? null : words.say("aside.repeat", repeats));
+    }
+
     /** What a reader should know of the figures, in one line. */
     String notes(Measurement measured) {
         return words.parts(measured.flags().stream().map(words::say).toArray(String[]::new));
@@ -170,6 +179,17 @@ final class TargetWords {
     /** The words of a reason. */
     String say(Reason reason) {
         return words.say(reason);
+    }
+
+    /** What came out of each of several tests, and which decided; empty for a single one. */
+    String tests(Judgement judgement, Paint paint) {
+        TestWords tests = new TestWords(words);
+        return words.parts(judgement.tests().stream()
+                .map(test -> words.say(
+                        Chosen.decides(test, judgement) ? "tests.decides" : "tests.other",
+                        tests.label(test.measurement().test()),
+                        paint.verdict(test.verdict(), verdict(test))))
+                .toArray(String[]::new));
     }
 
     /** The verdict's word, or that it is open. */

@@ -2,7 +2,6 @@ package io.kaohe.render;
 
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Report;
-import io.kaohe.report.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +19,18 @@ final class TextReport {
 
     String render(Report report) {
         List<BodyStanding> bodies = view.of(report);
-        List<String> lines = new ArrayList<>(head(report));
+        ReportHead head = new ReportHead(words);
+        List<String> lines = new ArrayList<>();
+        lines.add(paint.heading(report.run().assessment()));
+        lines.addAll(head.lines(report.run()));
+        if (report.provisional()) {
+            lines.add(paint.warning(head.provisional()));
+        }
         if (bodies.size() > 1) {
             lines.add("");
-            lines.addAll(new LeagueTable(words, paint, report.scheme()).lines(bodies));
+            lines.addAll(new LeagueTable(words, paint, report.scheme())
+                    .columns(bodies)
+                    .lines());
         }
         BodyText text = new BodyText(new Page(words, paint, report, view.all()));
         for (BodyStanding body : bodies) {
@@ -31,19 +38,5 @@ final class TextReport {
             lines.addAll(text.lines(body));
         }
         return String.join("\n", lines) + "\n";
-    }
-
-    private List<String> head(Report report) {
-        Run run = report.run();
-        List<String> lines = new ArrayList<>();
-        lines.add(paint.heading(run.assessment()));
-        String round = words.round(run);
-        lines.add(run.asOf() == null ? round : words.say("head.as-of", round, run.asOf()));
-        lines.add(words.say("head.plan", run.plan()));
-        lines.add(words.say("head.rules", run.pack(), run.scheme()));
-        if (report.provisional()) {
-            lines.add(paint.warning(words.say("head.provisional")));
-        }
-        return lines;
     }
 }

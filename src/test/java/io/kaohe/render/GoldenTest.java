@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -62,6 +64,28 @@ class GoldenTest {
     @Test
     void aSectionWithNothingInItSaysSo() throws IOException {
         text("nothing", RoundReports.nothing());
+    }
+
+    /** As tables and as the result of tests, too. */
+    @Test
+    void everyForm() throws IOException {
+        for (Map.Entry<String, Report> each : forms().entrySet()) {
+            same(each.getKey() + ".md", Format.MD.render(each.getValue(), PLAIN));
+            same(each.getKey() + ".csv", Format.CSV.render(each.getValue(), PLAIN));
+            same(each.getKey() + ".xml", Format.JUNIT.render(each.getValue(), PLAIN));
+        }
+    }
+
+    static Map<String, Report> forms() {
+        Map<String, Report> reports = new LinkedHashMap<>();
+        reports.put("behind", Reports.behind());
+        reports.put("league", Reports.league());
+        reports.put("provisional", Reports.provisional());
+        reports.put("nothing-due", Reports.nothingDue());
+        reports.put("mixed", RoundReports.mixed());
+        reports.put("year", RoundReports.year());
+        reports.put("odd-names", OddNames.report());
+        return reports;
     }
 
     @Test
