@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out what is said as Markdown: headings, tables, lists within lists. */
-final class MarkdownLines {
+final class MarkdownLines implements Lines {
     private static final String INDENT = "  ";
 
     /** Between the cells of a row that has no head: as wide as a character. */
@@ -20,41 +20,41 @@ final class MarkdownLines {
         this.level = level;
     }
 
-    void write(Lines lines) {
-        for (Lines.Piece piece : lines.pieces()) {
-            if (piece instanceof Lines.Section section) {
-                flush();
-                page.heading(level, MarkdownText.of(section.title()));
-            } else if (piece instanceof Lines.Line line) {
-                item(line.depth(), line.text());
-            } else if (piece instanceof Lines.Rows rows) {
-                rows(rows);
-            } else if (piece instanceof Lines.Names names) {
-                item(names.depth(), names.head() + String.join("、", names.names()));
-            }
-        }
-        flush();
+    @Override
+    public MarkdownLines section(String title) {
+        done();
+        page.heading(level, MarkdownText.of(title));
+        return this;
     }
 
-    /** Lines of a section stand one step in, and so do those before the first; both begin a list. */
-    private void item(int depth, String text) {
-        items.add(INDENT.repeat(Math.max(0, depth - 1)) + "- " + MarkdownText.of(text));
+    /** Lines of a section stand one step in, and those before the first do not; both begin a list. */
+    @Override
+    public MarkdownLines add(int depth, String line) {
+        items.add(INDENT.repeat(Math.max(0, depth - 1)) + "- " + MarkdownText.of(line));
+        return this;
     }
 
-    private void rows(Lines.Rows rows) {
-        Columns columns = rows.columns();
+    @Override
+    public MarkdownLines table(int depth, Columns columns) {
         if (columns.headed()) {
-            flush();
+            done();
             page.table(columns);
-            return;
+            return this;
         }
         for (List<String> row : columns.rows()) {
             List<String> cells = row.stream().filter(cell -> !cell.isEmpty()).toList();
-            item(rows.depth(), String.join(BETWEEN, cells));
+            add(depth, String.join(BETWEEN, cells));
         }
+        return this;
     }
 
-    private void flush() {
+    @Override
+    public MarkdownLines names(int depth, String head, List<String> names) {
+        return add(depth, head + String.join("、", names));
+    }
+
+    /** Ends the list that is still open. */
+    void done() {
         if (!items.isEmpty()) {
             page.line(String.join("\n", items));
             items.clear();

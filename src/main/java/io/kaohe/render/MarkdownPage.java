@@ -46,7 +46,7 @@ final class MarkdownPage {
                 .filter(at -> body.stream().anyMatch(row -> !row.get(at).isEmpty()))
                 .toArray();
         List<String> sides = IntStream.of(kept)
-                .mapToObj(at -> columns.alignment().charAt(at) == 'r' ? "---:" : "---")
+                .mapToObj(at -> columns.number(at) ? "---:" : "---")
                 .toList();
         return table(
                 cells(rows.get(0), kept),

@@ -31,9 +31,9 @@ final class MarkdownReport {
         BodyText text = new BodyText(new Page(words, PLAIN, report, true));
         for (BodyStanding body : bodies) {
             page.heading(2, MarkdownText.of(text.name(body)));
-            Lines lines = new Lines(PLAIN);
+            MarkdownLines lines = new MarkdownLines(page, 3);
             text.write(body, lines);
-            new MarkdownLines(page, 3).write(lines);
+            lines.done();
         }
         return page.text();
     }
