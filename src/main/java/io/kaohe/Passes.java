@@ -64,7 +64,7 @@ final class Passes {
         inTurn(assessment.bodies(), one -> one::scored, standings -> {
             for (BodyStanding standing : standings) {
                 recipient.targets(standing);
-                scored.add(standing.summary());
+                scored.add(standing.summary(scheme.overall().comparesBlocks()));
             }
         });
         return scored;
@@ -83,7 +83,7 @@ final class Passes {
     private List<BodyStanding> graded(List<BodyStanding> bodies, BodyAssessing one) {
         List<BodyStanding> graded = new ArrayList<>();
         rules.review(again(bodies, one), judged -> {
-            judged.forEach(body -> graded.add(body.summary()));
+            judged.forEach(body -> graded.add(body.summary(false)));
             return judged;
         });
         return graded;

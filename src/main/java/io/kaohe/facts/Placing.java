@@ -6,7 +6,10 @@ public enum Placing implements Word {
     GAP("gap", "占位"),
 
     /** The next place follows: 1, 2, 2, 3. */
-    DENSE("dense", "不占位");
+    DENSE("dense", "不占位"),
+
+    /** No place is shared: 1, -, -, 4. Who is still equal to another has none until a person decides. */
+    NONE("none", "不允许");
 
     private final String code;
     private final String chinese;

@@ -55,6 +55,13 @@ final class Cursor {
         return here;
     }
 
+    /** Moves past the word where something else may go on from it without a space. */
+    boolean begins(String word) {
+        boolean here = plain.startsWith(word, at);
+        at = here ? at + word.length() : at;
+        return here;
+    }
+
     /** Moves past the word and the bracket after it, if both stand here. */
     boolean acceptCall(String word) {
         int before = at;

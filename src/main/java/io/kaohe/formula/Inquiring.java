@@ -14,6 +14,7 @@ import java.util.function.Function;
 /** Reads the rest of a function that asks beyond the fact at hand, behind its opening bracket. */
 final class Inquiring {
     private static final String STOPS = ",()";
+    private static final String AGAIN = "再比";
 
     private final Parser parser;
     private final Cursor cursor;
@@ -55,11 +56,24 @@ final class Inquiring {
 
     private Expression place(Inquiry inquiry, int start) {
         Optional<Asked> asked = ofPeers();
-        if (!end(inquiry, "1") || asked.isEmpty()) {
+        boolean more = parser.comma();
+        Optional<Asked> again = more ? again() : Optional.empty();
+        if (!end(inquiry, more ? "2" : "1") || asked.isEmpty() || (more && again.isEmpty())) {
             return Expression.UNKNOWN;
         }
         boolean back = inquiry == Inquiry.PLACE_FROM_THE_BACK;
-        return inquired(new Reference.Place(asked.get().quantity(), back), Unit.PLACE, start);
+        Quantity next = again.map(Asked::quantity).orElse(null);
+        return inquired(new Reference.Place(asked.get().quantity(), back, next), Unit.PLACE, start);
+    }
+
+    /** 再比目标值: what tells apart those that are equal. */
+    private Optional<Asked> again() {
+        int at = parser.start();
+        if (!cursor.begins(AGAIN)) {
+            parser.stop(at, "formula.again", cursor.until(STOPS));
+            return Optional.empty();
+        }
+        return ofPeers();
     }
 
     private Expression own(int start) {

@@ -3,13 +3,16 @@ package io.kaohe.load;
 import io.kaohe.facts.Achievement;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Benchmark;
+import io.kaohe.facts.Block;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Event;
 import io.kaohe.facts.Pack;
+import io.kaohe.facts.Plan;
 import io.kaohe.facts.Published;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Task;
+import io.kaohe.facts.TieBreak;
 import io.kaohe.report.InvalidInput;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +76,7 @@ public final class AssessmentReader {
         PlanReader.Result result = PlanReader.read(sheets, known);
         known.indicators().checkReferences();
         known.marks().check(result.targets());
+        blocks(known, result.plan());
         List<Task> tasks = TaskReader.read(sheets, known, result.targets());
         List<Achievement> achievements = ActualsReader.read(sheets, known, result.targets());
         List<Benchmark> benchmarks = BenchmarkReader.read(sheets, known);
@@ -97,6 +101,16 @@ public final class AssessmentReader {
                 history,
                 known.scheme(),
                 sheets.files());
+    }
+
+    /** A scheme is read without the plan whose blocks it names. */
+    private static void blocks(Known known, Plan plan) {
+        List<String> blocks = plan.blocks().stream().map(Block::name).toList();
+        for (TieBreak tie : known.scheme().overall().ties()) {
+            if (tie.by() == TieBreak.By.BLOCK && !blocks.contains(tie.name())) {
+                known.problems().unknown("load.ties.block", tie.source(), tie.name(), blocks);
+            }
+        }
     }
 
     private static Known known(Sheets sheets, Heading heading, Pack pack, Methods methods) {

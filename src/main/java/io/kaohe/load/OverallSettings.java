@@ -6,16 +6,22 @@ import io.kaohe.facts.Quota;
 import io.kaohe.facts.Register;
 import io.kaohe.facts.RoundingMode;
 import io.kaohe.facts.Scheme;
+import io.kaohe.facts.TieBreak;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a scheme says of whole bodies: registers, quotas, and what tells ties apart. */
 final class OverallSettings {
+    /** A block of the plan, which a scheme is read without. */
+    private static final Pattern BLOCK = Pattern.compile("板块「([^」]+)」");
+
     private final Problems problems;
 
     OverallSettings(Problems problems) {
@@ -24,10 +30,13 @@ final class OverallSettings {
 
     Overall read(Fields settings, Fields ties, SortedMap<String, Ladder> ladders) {
         SortedMap<String, Register> registers = registers(settings.get(SchemeKeys.REGISTERS));
-        List<String> again = new ArrayList<>();
+        List<TieBreak> again = new ArrayList<>();
         for (Node.Text name : ties.get(SchemeKeys.AGAIN, List.of())) {
-            if (registers.containsKey(name.text())) {
-                again.add(name.text());
+            Matcher block = BLOCK.matcher(name.text());
+            if (block.matches()) {
+                again.add(new TieBreak(TieBreak.By.BLOCK, block.group(1), name.at()));
+            } else if (registers.containsKey(name.text())) {
+                again.add(new TieBreak(TieBreak.By.REGISTER, name.text(), name.at()));
             } else {
                 problems.unknown("load.register.unknown", name.at(), name.text(), registers.keySet());
             }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What formulas ask beyond one measurement. A group is the peer group that the target was given to, else the assessed bodies of
@@ -36,6 +37,7 @@ final class Around implements References {
     private final TargetMeasure measure;
     private final OwnGrowth growth;
     private final Map<Asked, Column> columns = new ConcurrentHashMap<>();
+    private final Map<Rematch, Contest> contests = new ConcurrentHashMap<>();
     private final Map<List<Object>, Optional<Fraction>> own = new ConcurrentHashMap<>();
 
     Around(Assessment assessment, Setting setting) {
@@ -54,6 +56,9 @@ final class Around implements References {
     private record Asked(
             String target, int test, Quantity quantity, List<Optional<String>> among, boolean lessIsBetter) {}
 
+    /** The same, and what tells equals apart. */
+    private record Rematch(Asked asked, Quantity again) {}
+
     @Override
     public Optional<Fraction> find(Measurement of, Reference reference) {
         if (reference instanceof Reference.Own own) {
@@ -65,7 +70,11 @@ final class Around implements References {
         if (reference instanceof Reference.Group asked) {
             return column.statistic(asked.statistic());
         }
-        boolean fromTheBack = ((Reference.Place) reference).fromTheBack();
+        Reference.Place place = (Reference.Place) reference;
+        if (place.again() != null) {
+            return contested(of, place, place.again());
+        }
+        boolean fromTheBack = place.fromTheBack();
         Optional<Fraction> value = column.ranks() ? value(of, quantity) : Optional.empty();
         return value.map(mine -> column.place(mine, fromTheBack));
     }
@@ -91,23 +100,44 @@ final class Around implements References {
                 .findFirst();
     }
 
+    private Optional<Fraction> contested(Measurement of, Reference.Place place, Quantity again) {
+        boolean less = lessIsBetter(of, place.quantity());
+        boolean lessAgain = again == Quantity.TARGET ? lower(of) : lessIsBetter(of, again);
+        Contest contest = contests.computeIfAbsent(
+                new Rematch(asked(of, place.quantity(), less), again),
+                key -> new Contest(
+                        among(of).flatMap(one -> entrant(one, place.quantity(), again).stream()), less, lessAgain));
+        return entrant(of, place.quantity(), again).flatMap(own -> contest.place(own, place.fromTheBack()));
+    }
+
+    private Optional<Contest.Entrant> entrant(Measurement one, Quantity quantity, Quantity again) {
+        return value(one, quantity).map(value -> new Contest.Entrant(value, value(one, again)));
+    }
+
     /** Of everything that is measured of the group only this quantity is kept. */
     private Column column(Measurement of, Quantity quantity, boolean lessIsBetter) {
+        return columns.computeIfAbsent(
+                asked(of, quantity, lessIsBetter),
+                key -> new Column(among(of).flatMap(one -> value(one, quantity).stream()), lessIsBetter));
+    }
+
+    private Asked asked(Measurement of, Quantity quantity, boolean lessIsBetter) {
         Target target = of.target();
-        int test = test(of);
         List<Optional<String>> among = target.group() == null
                 ? List.of(
                         Optional.ofNullable(of.body().parent()),
                         Optional.ofNullable(of.body().category()))
                 : List.of(Optional.of(target.group()));
-        return columns.computeIfAbsent(
-                new Asked(target.id(), test, quantity, among, lessIsBetter),
-                key -> new Column(
-                        peers(of).stream()
-                                .map(peer -> measure.measure(peer, target))
-                                .filter(all -> test >= 0 && test < all.size())
-                                .flatMap(all -> value(all.get(test), quantity).stream()),
-                        lessIsBetter));
+        return new Asked(target.id(), test(of), quantity, among, lessIsBetter);
+    }
+
+    /** The same test of everybody in the group. */
+    private Stream<Measurement> among(Measurement of) {
+        int test = test(of);
+        return peers(of).stream()
+                .map(peer -> measure.measure(peer, of.target()))
+                .filter(all -> test >= 0 && test < all.size())
+                .map(all -> all.get(test));
     }
 
     private int test(Measurement of) {
@@ -137,7 +167,10 @@ final class Around implements References {
 
     /** A limit asks for less, whatever its indicator says. */
     private static boolean lessIsBetter(Measurement of, Quantity quantity) {
-        boolean lower = of.indicator().direction() == Direction.LOWER || of.test() instanceof AtMost;
-        return LESS_IS_BETTER.contains(quantity) || (DIRECTED.contains(quantity) && lower);
+        return LESS_IS_BETTER.contains(quantity) || (DIRECTED.contains(quantity) && lower(of));
+    }
+
+    private static boolean lower(Measurement of) {
+        return of.indicator().direction() == Direction.LOWER || of.test() instanceof AtMost;
     }
 }

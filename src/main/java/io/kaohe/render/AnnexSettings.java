@@ -4,7 +4,6 @@ import io.kaohe.facts.Composition;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Nature;
-import io.kaohe.facts.Placing;
 import io.kaohe.facts.Quota;
 import io.kaohe.facts.Register;
 import io.kaohe.facts.RequirementKind;
@@ -12,6 +11,7 @@ import io.kaohe.facts.Round;
 import io.kaohe.facts.RoundType;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Section;
+import io.kaohe.facts.TieBreak;
 import io.kaohe.facts.Unit;
 import io.kaohe.facts.Word;
 import java.util.ArrayList;
@@ -52,16 +52,22 @@ final class AnnexSettings {
                 chinese(new TreeSet<>(scheme.vintages().yearly()))));
         sentences.add(words.say("annex.oldest", scheme.oldest()));
         sentences.add(words.say("annex.judgeable", Shown.amount(scheme.minimumJudgeable(), Unit.PERCENT)));
-        sentences.add(words.say(scheme.placing() == Placing.GAP ? "annex.placing.gap" : "annex.placing.dense"));
+        sentences.add(words.say("annex.placing." + scheme.placing().code()));
         sentences.add(words.say(scheme.levelMeetsOnlyUp() ? "annex.level.met" : "annex.level.missed"));
         sentences.add(words.say("annex.rounding", roundings()));
         scheme.overall().registers().values().forEach(register -> sentences.add(register(register)));
         scheme.overall().quotas().forEach(quota -> sentences.add(quota(quota)));
         scheme.overall().compositions().values().forEach(one -> sentences.add(composition(one)));
         if (!scheme.overall().ties().isEmpty()) {
-            sentences.add(words.say("annex.ties", words.names(scheme.overall().ties())));
+            sentences.add(words.say(
+                    "annex.ties",
+                    words.names(scheme.overall().ties().stream().map(this::tie).toList())));
         }
         return sentences;
+    }
+
+    private String tie(TieBreak tie) {
+        return words.say("annex.tie." + tie.by().code(), tie.name());
     }
 
     private String register(Register register) {

@@ -154,8 +154,18 @@ final class BodyText {
         }
         String total = total(score);
         Integer rank = report.bodies().size() > 1 ? standing.rank() : null;
-        String headline = rank == null ? total : words.say("body.rank", total, rank);
+        String headline = rank == null ? open(standing, total) : words.say("body.rank", total, rank);
         return List.of(paint.heading(headline), words.say("body.judgeable", judgeable));
+    }
+
+    private String open(BodyStanding standing, String total) {
+        return OpenPlaces.open(standing)
+                ? words.say(
+                        "body.rank.open",
+                        total,
+                        OpenPlaces.place(standing),
+                        new OpenPlaces(words, report.bodies()).others(standing))
+                : total;
     }
 
     /** Where everything could be judged, the range is one number. */

@@ -29,7 +29,8 @@ final class JsonBody {
                 .put("score", score(standing.score()))
                 .putIf("composite", JsonReview.composite(standing.composite()))
                 .put("rank", standing.rank())
-                .put("rankFromLast", place == null ? null : place.fromLast())
+                .put("rankFromLast", place == null || place.open() ? null : place.fromLast())
+                .putIf("rankShared", place == null || !place.open() ? null : place.fromFirst())
                 .put("light", JsonReview.light(standing.light()))
                 .put("grade", JsonReview.grade(standing.review().grade()));
         return JsonReview.add(standing.review(), json)

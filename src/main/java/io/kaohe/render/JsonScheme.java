@@ -8,6 +8,7 @@ import io.kaohe.facts.Rounding;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Section;
 import io.kaohe.facts.Table;
+import io.kaohe.facts.TieBreak;
 import io.kaohe.facts.Vintage;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
@@ -43,7 +44,8 @@ final class JsonScheme {
         report.numbers().forEach((name, number) -> numbers.put(name, number(number)));
         JsonObject methods = new JsonObject();
         scheme.methods().forEach(methods::put);
-        List<String> ties = scheme.overall().ties();
+        List<JsonObject> ties =
+                scheme.overall().ties().stream().map(JsonScheme::tie).toList();
         return new JsonObject()
                 .put("name", scheme.name())
                 .put("numbers", numbers)
@@ -51,7 +53,7 @@ final class JsonScheme {
                         "bands",
                         report.tables().values().stream().map(JsonScheme::table).toList())
                 .put("tie", scheme.placing().code())
-                .putIf("tieRegisters", ties.isEmpty() ? null : ties)
+                .putIf("tieBreaks", ties.isEmpty() ? null : ties)
                 .put("rounding", rounding(scheme))
                 .put("minimumJudgeable", scheme.minimumJudgeable().toString())
                 .put("totalMarks", JsonValue.decimal(scheme.totalMarks()))
@@ -67,6 +69,10 @@ final class JsonScheme {
                                 .map(JsonScheme::ladder)
                                 .toList())
                 .put("sections", sections(scheme));
+    }
+
+    private static JsonObject tie(TieBreak tie) {
+        return new JsonObject().put("by", tie.by().code()).put("name", tie.name());
     }
 
     private static JsonObject ladder(Ladder ladder) {

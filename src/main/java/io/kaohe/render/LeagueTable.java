@@ -5,6 +5,7 @@ import io.kaohe.facts.Scheme;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Grade;
 import io.kaohe.report.Light;
+import io.kaohe.report.Place;
 import io.kaohe.report.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The bodies under each other: class by class, by rank, those without one last, else in file order. */
 final class LeagueTable {
     private static final Comparator<BodyStanding> BY_RANK =
-            Comparator.comparing(BodyStanding::rank, Comparator.nullsLast(Comparator.naturalOrder()));
+            Comparator.comparing(LeagueTable::place, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Words words;
     private final Paint paint;
@@ -41,6 +42,12 @@ final class LeagueTable {
         return columns;
     }
 
+    /** Also one that nobody has been given yet. */
+    private static @Nullable Integer place(BodyStanding body) {
+        Place place = body.place();
+        return place == null ? null : place.fromFirst();
+    }
+
     private String[] head(boolean classed, boolean graded) {
         List<String> codes = new ArrayList<>(classed ? List.of("category") : List.of());
         codes.addAll(List.of("rank", "body", "points", "possible", "judged", "judgeable"));
@@ -55,7 +62,8 @@ final class LeagueTable {
         }
         Integer rank = body.rank();
         Fraction judged = body.merit();
-        cells.add(rank == null ? words.say("none") : rank.toString());
+        String none = OpenPlaces.open(body) ? "league.rank.open" : "none";
+        cells.add(rank == null ? words.say(none) : rank.toString());
         cells.add(body.body().name());
         cells.add(body.score().judged() != null ? Shown.points(body.score().points(), scheme) : words.say("none"));
         cells.add(Shown.plain(body.score().possible()));

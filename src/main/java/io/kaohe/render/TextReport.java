@@ -31,6 +31,7 @@ final class TextReport {
             lines.addAll(new LeagueTable(words, paint, report.scheme())
                     .columns(bodies)
                     .lines());
+            new OpenPlaces(words, bodies).sentences().forEach(open -> lines.add(paint.warning(open)));
         }
         BodyText text = new BodyText(new Page(words, paint, report, view.all()));
         for (BodyStanding body : bodies) {

@@ -71,9 +71,9 @@ public record BodyStanding(
                 body, enough, score, newPlace, review, blocks, targets, ledger, events, registers, history, composite);
     }
 
-    /** Its place from the first; null when no score is issued. */
+    /** Its place from the first; null when no score is issued, or when a person must tell it from another's. */
     public @Nullable Integer rank() {
-        return place == null ? null : place.fromFirst();
+        return place == null || place.open() ? null : place.fromFirst();
     }
 
     /** Its light; null when no rule lit one. */
@@ -87,10 +87,15 @@ public record BodyStanding(
                 body, enough, score, place, newReview, blocks, targets, ledger, events, registers, history, composite);
     }
 
-    /** What others are held against: without targets, ledger and what happened. */
-    public BodyStanding summary() {
+    /**
+     * What others are held against: without targets, ledger and what happened.
+     *
+     * @param withBlocks whether the blocks are asked too
+     */
+    public BodyStanding summary(boolean withBlocks) {
+        List<BlockStanding> asked = withBlocks ? blocks : List.of();
         return new BodyStanding(
-                body, enough, score, place, review, List.of(), List.of(), List.of(), List.of(), registers, List.of(),
+                body, enough, score, place, review, asked, List.of(), List.of(), List.of(), registers, List.of(),
                 composite);
     }
 }

@@ -50,7 +50,9 @@ record Rounds(BodySubject subject) {
         }
         Term.State.Placed placed = (Term.State.Placed) state;
         Place place = standing.place();
-        return place != null && within(placed, placed.fromLast() ? place.fromLast() : place.fromFirst());
+        return place != null
+                && !place.open()
+                && within(placed, placed.fromLast() ? place.fromLast() : place.fromFirst());
     }
 
     /** Empty where that was not told. */

@@ -5,6 +5,7 @@ import io.kaohe.facts.Quota;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Grade;
+import io.kaohe.report.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,13 @@ public final class Quotas {
     }
 
     private static int order(BodyStanding one, BodyStanding other) {
-        return Comparator.nullsLast(Comparator.<Integer>naturalOrder()).compare(one.rank(), other.rank());
+        return Comparator.nullsLast(Comparator.<Integer>naturalOrder()).compare(shared(one), shared(other));
+    }
+
+    /** The place, also one that nobody has been given yet. */
+    private static @Nullable Integer shared(BodyStanding body) {
+        Place place = body.place();
+        return place == null ? null : place.fromFirst();
     }
 
     private static int rung(BodyStanding body, Ladder ladder) {

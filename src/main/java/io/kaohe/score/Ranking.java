@@ -4,6 +4,7 @@ import io.kaohe.facts.Body;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Placing;
 import io.kaohe.facts.Scheme;
+import io.kaohe.facts.TieBreak;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Place;
 import io.kaohe.report.RegisterStanding;
@@ -14,10 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Places bodies by their 按已判 score, then by the registers that tell ties apart, among those of the same class under the same parent. */
+/** Places bodies by their 按已判 score, then by what tells ties apart, among those of the same class under the same parent. */
 public final class Ranking {
+    private static final Fraction UNJUDGED = Fraction.of(-1);
+
     private Ranking() {}
 
     /** The same bodies in the same order, with their places; a body without a score has none. */
@@ -52,9 +56,9 @@ public final class Ranking {
      * What bodies are placed by.
      *
      * @param score the judged share in points of a hundred
-     * @param ties what the registers hold that tell apart the same scores, in their order
+     * @param ties what tells apart the same scores, in its order
      */
-    private record Merit(Fraction score, List<BigDecimal> ties) implements Comparable<Merit> {
+    private record Merit(Fraction score, List<Fraction> ties) implements Comparable<Merit> {
         @Override
         public int compareTo(Merit other) {
             int order = score.compareTo(other.score);
@@ -70,7 +74,12 @@ public final class Ranking {
         Map<Merit, Integer> fromFirst = places(merits, placing, Comparator.reverseOrder());
         Map<Merit, Integer> fromLast = places(merits, placing, Comparator.naturalOrder());
         Map<Merit, Place> places = new TreeMap<>();
-        fromFirst.forEach((merit, place) -> places.put(merit, new Place(place, fromLast.getOrDefault(merit, 0))));
+        Map<Merit, Integer> sharing = new TreeMap<>();
+        merits.forEach(merit -> sharing.merge(merit, 1, Integer::sum));
+        fromFirst.forEach((merit, place) -> {
+            boolean open = placing == Placing.NONE && sharing.getOrDefault(merit, 1) > 1;
+            places.put(merit, new Place(place, fromLast.getOrDefault(merit, 0), open));
+        });
         return places;
     }
 
@@ -78,7 +87,7 @@ public final class Ranking {
         Map<Merit, Integer> places = new TreeMap<>();
         int ahead = 0;
         for (Merit merit : merits.stream().sorted(order).toList()) {
-            if (places.putIfAbsent(merit, ahead + 1) == null || placing == Placing.GAP) {
+            if (places.putIfAbsent(merit, ahead + 1) == null || placing != Placing.DENSE) {
                 ahead++;
             }
         }
@@ -98,8 +107,19 @@ public final class Ranking {
         return new Merit(
                 score,
                 scheme.overall().ties().stream()
-                        .map(register -> held(body, register))
+                        .map(tie -> tie.by() == TieBreak.By.BLOCK
+                                ? rate(body, tie.name())
+                                : Fraction.of(held(body, tie.name())))
                         .toList());
+    }
+
+    /** A block that nothing could be judged of stands behind all others. */
+    private static Fraction rate(BodyStanding body, String block) {
+        return body.blocks().stream()
+                .filter(standing -> standing.block().name().equals(block))
+                .flatMap(standing -> Stream.ofNullable(standing.score().judged()))
+                .findFirst()
+                .orElse(UNJUDGED);
     }
 
     private static BigDecimal held(BodyStanding body, String register) {

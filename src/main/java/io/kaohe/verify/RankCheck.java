@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Places the bodies of one class under one parent again: by the score, then by the registers that tell apart the same scores. */
@@ -27,7 +28,7 @@ final class RankCheck {
     private record Peers(@Nullable String parent, @Nullable String category) {}
 
     /** A body that has a score, with what it is placed by. */
-    private record Placed(Body body, Fraction score, List<BigDecimal> ties) {
+    private record Placed(Body body, Fraction score, List<Fraction> ties) {
         /** Above 0 where it is better. */
         int against(Placed other) {
             int order = score.compareTo(other.score);
@@ -43,16 +44,28 @@ final class RankCheck {
         if (judged == null) {
             Difference.between(body.rank(), null, "verify.rank", body.name());
             Difference.between(body.fromLast(), null, "verify.rank.last", body.name());
+            Difference.between(body.shared(), null, "verify.rank.shared", body.name());
             return;
         }
         Fraction hundred = judged.times(HUNDRED);
         Fraction score = settings.ranking() == null
                 ? hundred
                 : Fraction.of(settings.ranking().of(hundred));
-        List<BigDecimal> ties =
-                settings.ties().stream().map(name -> held(body, name)).toList();
+        List<Fraction> ties = settings.ties().stream()
+                .map(tie -> tie.block() ? rate(body, tie.name()) : Fraction.of(held(body, tie.name())))
+                .toList();
         groups.computeIfAbsent(new Peers(body.parent(), body.category()), peers -> new ArrayList<>())
                 .add(new Placed(body, score, ties));
+    }
+
+    /** A block that nothing could be judged of stands behind all others. */
+    private static Fraction rate(Body body, String block) {
+        return body.blocks().stream()
+                .filter(each -> each.name().equals(block))
+                .flatMap(each -> Stream.ofNullable(each.score().judged()))
+                .map(Fraction::of)
+                .findFirst()
+                .orElse(Fraction.of(-1));
     }
 
     private static BigDecimal held(Body body, String register) {
@@ -70,10 +83,15 @@ final class RankCheck {
                 Comparator<Placed> better = (one, other) -> other.against(one);
                 places(group, better, Body::rank, "verify.rank");
                 places(group, better.reversed(), Body::fromLast, "verify.rank.last");
-            } else if (group.get(0).body().rank() == null || group.get(0).body().fromLast() == null) {
+                group.forEach(placed -> shared(placed, group));
+            } else if (missing(group.get(0).body())) {
                 throw Difference.of("verify.rank.missing", group.get(0).body().name());
             }
         }
+    }
+
+    private static boolean missing(Body body) {
+        return body.shared() == null && (body.rank() == null || body.fromLast() == null);
     }
 
     /** Those that are the same share a place; the next one is counted on from all before it, or from the place before it. */
@@ -84,10 +102,27 @@ final class RankCheck {
         for (int at = 0; at < sorted.size(); at++) {
             Placed placed = sorted.get(at);
             if (at > 0 && placed.against(sorted.get(at - 1)) != 0) {
-                place = settings.dense() ? place + 1 : at + 1;
+                place = settings.tie().equals("dense") ? place + 1 : at + 1;
             }
             Body body = placed.body();
-            Difference.between((Object) stated.apply(body), (Integer) place, code, body.name());
+            Integer given = open(placed, group) ? null : place;
+            Difference.between((Object) stated.apply(body), given, code, body.name());
         }
+    }
+
+    /** Whether it would share its place where none may be shared. */
+    private boolean open(Placed placed, List<Placed> group) {
+        return settings.tie().equals("none")
+                && group.stream().filter(other -> other.against(placed) == 0).count() > 1;
+    }
+
+    private void shared(Placed placed, List<Placed> group) {
+        long ahead = group.stream().filter(other -> other.against(placed) > 0).count();
+        Integer shared = open(placed, group) ? Math.toIntExact(ahead) + 1 : null;
+        Difference.between(
+                (Object) placed.body().shared(),
+                shared,
+                "verify.rank.shared",
+                placed.body().name());
     }
 }

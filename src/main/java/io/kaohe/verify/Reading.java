@@ -18,6 +18,7 @@ import io.kaohe.verify.Stated.Settings;
 import io.kaohe.verify.Stated.Step;
 import io.kaohe.verify.Stated.Target;
 import io.kaohe.verify.Stated.Term;
+import io.kaohe.verify.Stated.Tie;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -71,11 +72,15 @@ final class Reading {
                 cut(rounding.get("block")),
                 cut(rounding.get("total")),
                 cut(rounding.get("ranking")),
-                scheme.among("tie", List.of("gap", "dense")).equals("dense"),
+                scheme.among("tie", List.of("gap", "dense", "none")),
                 scheme.decimal("minimumJudgeable"),
-                scheme.has("tieRegisters")
-                        ? scheme.list("tieRegisters").stream().map(Node::text).toList()
+                scheme.has("tieBreaks")
+                        ? scheme.list("tieBreaks").stream().map(Reading::tie).toList()
                         : List.of());
+    }
+
+    private static Tie tie(Node tie) {
+        return new Tie(tie.among("by", List.of("register", "block")).equals("block"), tie.text("name"));
     }
 
     private static @Nullable Cut cut(Node cut) {
@@ -100,6 +105,7 @@ final class Reading {
                 score(node.get("score")),
                 node.wholeOrNull("rank"),
                 node.wholeOrNull("rankFromLast"),
+                node.has("rankShared") ? node.wholeOrNull("rankShared") : null,
                 node.has("composite") ? composite(node) : null,
                 node.list("registers").stream().map(Reading::register).toList(),
                 node.list("blocks").stream().map(Reading::block).toList(),

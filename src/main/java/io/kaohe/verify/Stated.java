@@ -22,16 +22,19 @@ record Stated(
     /** The hashes of what it was made from. */
     record Run(String pack, String scheme, String period, List<InputFile> inputs) {}
 
-    /** @param ties registers that tell the same scores apart, in their order */
+    /** @param ties what tells the same scores apart, in its order */
     record Settings(
             @Nullable Cut completion,
             @Nullable Cut part,
             @Nullable Cut block,
             @Nullable Cut total,
             @Nullable Cut ranking,
-            boolean dense,
+            String tie,
             BigDecimal minimum,
-            List<String> ties) {}
+            List<Tie> ties) {}
+
+    /** A register, or a block, that tells the same scores apart. */
+    record Tie(boolean block, String name) {}
 
     /** A rounding point. */
     record Cut(int digits, RoundingMode mode) {
@@ -49,6 +52,7 @@ record Stated(
             Score score,
             @Nullable Integer rank,
             @Nullable Integer fromLast,
+            @Nullable Integer shared,
             @Nullable Composite composite,
             List<Register> registers,
             List<Block> blocks,

@@ -56,6 +56,7 @@ class FlawTest {
         组内(实绩)               | 5  | formula.arguments        | 组内,2,1
         组内(实绩，平匀)         | 6  | formula.statistic.near   | 平匀,平均
         组内(实绩，甲乙)         | 6  | formula.statistic.unknown | 甲乙,合计、平均、中位、最大、最小、最好、最差、个数
+        位次(实绩，目标值)       | 6  | formula.again            | 目标值
         组内(满分，平均)         | 3  | formula.others           | 满分
         组内(实际，平均)         | 3  | formula.quantity.near    | 实际,实绩
         组内(，平均)             | 3  | formula.operand          | ，

@@ -34,7 +34,9 @@ class RankingTest {
     }
 
     private static String told(@Nullable Place place) {
-        return place == null ? "-" : place.fromFirst() + "/" + place.fromLast();
+        return place == null
+                ? "-"
+                : place.open() ? "待定" + place.fromFirst() : place.fromFirst() + "/" + place.fromLast();
     }
 
     @Test
@@ -47,6 +49,12 @@ class RankingTest {
     void sharedPlaceTakesUpNoOther() {
         assertThat(places(scheme("0.6", Placing.DENSE, Map.of()), "90", "95", "95", "80"))
                 .containsExactly("2/2", "1/3", "1/3", "3/1");
+    }
+
+    @Test
+    void wherePlacesMayNotBeSharedAPersonDecides() {
+        assertThat(places(scheme("0.6", Placing.NONE, Map.of()), "90", "95", "95", "80"))
+                .containsExactly("3/2", "待定1", "待定1", "4/1");
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.kaohe.facts.Quota;
 import io.kaohe.facts.Register;
 import io.kaohe.facts.RoundingMode;
 import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Source;
+import io.kaohe.facts.TieBreak;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Entry;
 import io.kaohe.report.Grade;
@@ -35,7 +37,10 @@ class RegistersTest {
 
     private static SchemeSketch sketch() {
         SchemeSketch sketch = new SchemeSketch();
-        sketch.overall = new Overall(new TreeMap<>(Map.of("加分", BONUS, "附加", EXTRA)), List.of(), List.of("附加"));
+        sketch.overall = new Overall(
+                new TreeMap<>(Map.of("加分", BONUS, "附加", EXTRA)),
+                List.of(),
+                List.of(new TieBreak(TieBreak.By.REGISTER, "附加", new Source("test", 1, 1))));
         return sketch;
     }
 

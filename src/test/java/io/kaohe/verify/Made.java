@@ -79,6 +79,9 @@ record Made(String name, Path folder, Kaohe kaohe, Assessment assessment, Report
             String period = example.startsWith("growth") ? "2018" : "2022";
             all.add(of(example + " rounded", folder, shipped, Map.of("scheme.yaml", scheme), period));
         }
+        Path lishui = PROJECT.resolve("examples/lishui-5g-2020");
+        byte[] open = "设置: {并列: {名次: 不允许, 再比: [板块「数字基础设施」]}}\n".getBytes(StandardCharsets.UTF_8);
+        all.add(of("lishui, no place shared", lishui, shipped, Map.of("scheme.yaml", open), "2020"));
         Path qingyuan = PROJECT.resolve("examples/qingyuan-2025");
         Kaohe own = Kaohe.load(overlaid(PROJECT.resolve("rules"), qingyuan.resolve("pack")));
         all.add(of("qingyuan by its pack", qingyuan, own, Map.of(), "2025"));
