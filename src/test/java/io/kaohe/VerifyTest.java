@@ -105,8 +105,8 @@ class VerifyTest {
                 "[] | REPORT 这不是考核报告。请用 --format json=报告.json 存一份。",
                 "{\"a\": 1} | REPORT 这不是考核报告。请用 --format json=报告.json 存一份。",
                 "{\"schemaVersion\": \"1\" | REPORT:1:22 这里不合 JSON 的写法，读不下去。报告要用 --format json=报告.json 存，不要改。",
-                "{\"schemaVersion\": \"2\"} | REPORT 报告的格式版本是「2」，这个程序核对的是「1」。请用同一版本的程序。",
-                "{\"schemaVersion\": \"1\"} | REPORT 报告里缺少「run」，核对不了。请用这一版程序重新出一份报告。",
+                "{\"schemaVersion\": \"2\"} | REPORT 报告的格式版本是「2」，这个程序认的是「1」。请用同一版本的程序。",
+                "{\"schemaVersion\": \"1\"} | REPORT 报告里缺少「run」，用不了。请用这一版程序重新出一份报告。",
                 "{\"schemaVersion\": \"1\", \"run\": 3} | REPORT 报告里「run」的写法不对，不是报告该有的样子。"
             })
     void whatIsNoReportIsRefused(String text, String said) throws IOException {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Puts the commands together. */
 final class Commands {
     private static final String HELP = "/io/kaohe/cli/help.properties";
-    private static final List<String> TOP = List.of("assess", "explain", "verify", "read", "rules", "warm", "help");
+    private static final List<String> TOP =
+            List.of("assess", "explain", "verify", "diff", "read", "rules", "warm", "help");
     private static final List<String> RULES =
             List.of("test", "check", "list", "explain", "new", "impact", "print", "workbook");
     private static final String VERSION = "/io/kaohe/kaohe.properties";
@@ -64,6 +65,7 @@ final class Commands {
             case "assess" -> new AssessCommand(desk);
             case "explain" -> new ExplainCommand(desk);
             case "verify" -> new VerifyCommand(desk);
+            case "diff" -> new DiffCommand(desk);
             case "read" -> new ReadCommand(desk);
             case "rules test" -> new RulesTestCommand(desk);
             case "rules check" -> new RulesCheckCommand(desk);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One form of the comparison of packs that is asked for.
+ * One form of a comparison that is asked for.
  *
  * @param format its format
  * @param file where it goes; null for standard output

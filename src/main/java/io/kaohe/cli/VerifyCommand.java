@@ -5,9 +5,6 @@ import io.kaohe.load.Folder;
 import io.kaohe.load.Folders;
 import io.kaohe.report.Reason;
 import io.kaohe.verify.Verification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (folder != null) {
             Arguments.folder(folder);
         }
-        Verification verification = Verification.of(text(), report.toString());
+        Verification verification = Verification.of(ReportFile.bytes(report), report.toString());
         Optional<Reason> difference = verification.difference().or(() -> difference(verification));
         if (difference.isPresent()) {
             print(desk.messages().say(difference.get()));
@@ -56,19 +53,6 @@ final class VerifyCommand implements Callable<Integer> {
         print(desk.say(code, verification.bodies(), verification.targets()));
         if (!verification.whole()) {
             print(desk.say("verify.right.ranks"));
-        }
-    }
-
-    private byte[] text() {
-        if (Files.isDirectory(report)) {
-            throw UsageMistake.of("cli.verify.folder", report.toString());
-        } else if (!Files.exists(report)) {
-            throw UsageMistake.of("cli.verify.missing", report.toString());
-        }
-        try {
-            return Files.readAllBytes(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,7 +4,6 @@ import io.kaohe.report.BodyShift;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Joint;
 import io.kaohe.report.Moved;
-import io.kaohe.report.Standing;
 import io.kaohe.report.TargetShift;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,8 +74,8 @@ final class Combination {
         List<TargetShift> parts =
                 single.stream().flatMap(shift -> shift.targets().stream()).toList();
         Set<String> ids = new LinkedHashSet<>();
-        whole.forEach(target -> ids.add(id(target.before())));
-        parts.forEach(target -> ids.add(id(target.before())));
+        whole.forEach(target -> ids.add(target.before().id()));
+        parts.forEach(target -> ids.add(target.before().id()));
         return ids.stream()
                 .filter(id -> gain(whole, id).compareTo(gain(parts, id)) != 0)
                 .toList();
@@ -84,13 +83,9 @@ final class Combination {
 
     private static BigDecimal gain(List<TargetShift> shifts, String id) {
         return shifts.stream()
-                .filter(shift -> id(shift.before()).equals(id))
+                .filter(shift -> shift.before().id().equals(id))
                 .map(TargetShift::gain)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static String id(Standing standing) {
-        return standing.judgement().measurement().target().id();
     }
 
     private static Optional<BodyShift> of(List<BodyShift> shifts, BodyStanding body) {

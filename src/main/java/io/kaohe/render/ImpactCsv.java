@@ -1,5 +1,6 @@
 package io.kaohe.render;
 
+import io.kaohe.report.BodyOutcome;
 import io.kaohe.report.BodyShift;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Effect;
@@ -50,14 +51,14 @@ final class ImpactCsv {
 
     private void row(int at, int variant) {
         Report report = words.report(variant);
-        BodyStanding body = report.bodies().get(at);
+        BodyOutcome body = BodyOutcome.of(report.bodies().get(at));
         boolean issued = body.score().judged() != null;
         page.text(body.body().id())
                 .text(body.body().name())
                 .text(body.body().category())
                 .text(words.variant(variant))
                 .text(words.path(variant))
-                .number(issued ? words.points(body, report.scheme()) : "")
+                .number(issued ? words.shifts(report.scheme()).points(body) : "")
                 .number(Shown.plain(body.score().possible()))
                 .number(
                         issued
@@ -65,8 +66,8 @@ final class ImpactCsv {
                                         Objects.requireNonNull(body.score().judged()))
                                 : "")
                 .number(JsonValue.text(body.rank()))
-                .text(ImpactWords.grade(body))
-                .text(ImpactWords.light(body));
+                .text(body.grade())
+                .text(body.light());
         if (variant == 0) {
             page.text("").text("").text("").end();
         } else {
@@ -78,9 +79,8 @@ final class ImpactCsv {
         Effect effect = words.impact().effects().get(variant - 1);
         String id = words.impact().before().bodies().get(at).body().id();
         Optional<BodyShift> shift = of(effect.shifts(), id);
-        String gain = words.gain(
-                shift.map(BodyShift::gain).orElse(BigDecimal.ZERO),
-                words.report(variant).scheme());
+        String gain = words.shifts(words.report(variant).scheme())
+                .gain(shift.map(BodyShift::gain).orElse(BigDecimal.ZERO));
         boolean pushed = shift.filter(BodyShift::pushed).isPresent();
         String why = effect.trials().stream()
                 .filter(trial -> of(trial.shifts(), id).isPresent())
@@ -92,7 +92,7 @@ final class ImpactCsv {
     private String why(Trial trial, String id, int variant) {
         BigDecimal gain = of(trial.shifts(), id).map(BodyShift::gain).orElse(BigDecimal.ZERO);
         return words.names(trial.changes()) + " "
-                + words.gain(gain, words.report(variant).scheme());
+                + words.shifts(words.report(variant).scheme()).gain(gain);
     }
 
     private static Optional<BodyShift> of(List<BodyShift> shifts, String id) {

@@ -1,17 +1,26 @@
 package io.kaohe.render;
 
+import io.kaohe.report.Comparison;
 import io.kaohe.report.Impact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A form that a comparison of packs can be written in. The same comparison gives the same text on every machine. */
+/**
+ * A form that a comparison can be written in, of packs on the same facts, or of two reports. The same comparison gives the same text
+ * on every machine.
+ */
 public enum ImpactFormat {
     /** For a meeting: who gains and who loses first, then change by change. */
     TEXT("text") {
         @Override
         public String render(Impact impact, List<String> packs) {
             return new ImpactText(words(impact, packs)).render();
+        }
+
+        @Override
+        public String render(Comparison comparison) {
+            return new DiffPage(words(), comparison).text();
         }
     },
 
@@ -21,13 +30,23 @@ public enum ImpactFormat {
         public String render(Impact impact, List<String> packs) {
             return new ImpactJson(impact, packs).render();
         }
+
+        @Override
+        public String render(Comparison comparison) {
+            return new DiffJson(comparison).render();
+        }
     },
 
-    /** For a spreadsheet: a row for each body under each pack. */
+    /** For a spreadsheet: a row for each body under each pack, or for each body and target that moved. */
     CSV("csv") {
         @Override
         public String render(Impact impact, List<String> packs) {
             return new ImpactCsv(words(impact, packs)).render();
+        }
+
+        @Override
+        public String render(Comparison comparison) {
+            return new DiffCsv(words(), comparison).render();
         }
     },
 
@@ -36,6 +55,11 @@ public enum ImpactFormat {
         @Override
         public String render(Impact impact, List<String> packs) {
             return new ImpactMarkdown(words(impact, packs)).render();
+        }
+
+        @Override
+        public String render(Comparison comparison) {
+            return new DiffPage(words(), comparison).markdown();
         }
     };
 
@@ -52,6 +76,9 @@ public enum ImpactFormat {
      */
     public abstract String render(Impact impact, List<String> packs);
 
+    /** Two reports held against each other in this form, with a final line feed. */
+    public abstract String render(Comparison comparison);
+
     /** The name of the form on the command line. */
     public String code() {
         return code;
@@ -64,7 +91,11 @@ public enum ImpactFormat {
                 .findFirst();
     }
 
+    private static Words words() {
+        return new Words(Messages.load());
+    }
+
     private static ImpactWords words(Impact impact, List<String> packs) {
-        return new ImpactWords(new Words(Messages.load()), impact, packs);
+        return new ImpactWords(words(), impact, packs);
     }
 }

@@ -1,10 +1,9 @@
 package io.kaohe.render;
 
 import io.kaohe.facts.Body;
+import io.kaohe.report.BodyOutcome;
 import io.kaohe.report.BodyShift;
-import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Effect;
-import io.kaohe.report.Finding;
 import io.kaohe.report.Impact;
 import io.kaohe.report.Joint;
 import io.kaohe.report.Moved;
@@ -12,10 +11,9 @@ import io.kaohe.report.PackChange;
 import io.kaohe.report.Proposal;
 import io.kaohe.report.Report;
 import io.kaohe.report.Run;
-import io.kaohe.report.Standing;
+import io.kaohe.report.TargetOutcome;
 import io.kaohe.report.TargetShift;
 import io.kaohe.report.Trial;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,23 +74,22 @@ final class ImpactJson {
                 .put(
                         "variants",
                         reports.stream()
-                                .map(report -> outcome(report.bodies().get(index)))
+                                .map(report ->
+                                        outcome(BodyOutcome.of(report.bodies().get(index))))
                                 .toList());
     }
 
-    private static JsonObject outcome(BodyStanding body) {
+    static JsonObject outcome(BodyOutcome body) {
         return new JsonObject()
                 .put("points", JsonValue.decimal(body.score().points()))
                 .put("possible", JsonValue.decimal(body.score().possible()))
                 .put("judged", JsonValue.share(body.score().judged()))
                 .put("rank", body.rank())
-                .put("grade", ImpactWords.grade(body))
-                .put("light", ImpactWords.light(body))
+                .put("grade", body.grade())
+                .put("light", body.light())
                 .put(
                         "proposals",
-                        body.review().proposals().stream()
-                                .map(Proposal::consequence)
-                                .toList());
+                        body.proposals().stream().map(Proposal::consequence).toList());
     }
 
     private static JsonObject effect(int pack, Effect effect) {
@@ -142,40 +139,39 @@ final class ImpactJson {
 
     private static List<JsonObject> shifts(List<BodyShift> shifts) {
         return shifts.stream()
-                .map(shift -> new JsonObject()
-                        .put("body", shift.before().body().id())
-                        .put("gain", JsonValue.decimal(shift.gain()))
-                        .put("moved", codes(shift.moved()))
-                        .put("rankOnlyByOthers", shift.pushed())
-                        .put("before", outcome(shift.before()))
-                        .put("after", outcome(shift.after()))
+                .map(shift -> shift(shift)
                         .put(
                                 "targets",
                                 shift.targets().stream().map(ImpactJson::target).toList()))
                 .toList();
     }
 
-    private static JsonObject target(TargetShift shift) {
+    /** A body that moved, without its targets. */
+    static JsonObject shift(BodyShift shift) {
         return new JsonObject()
-                .put("target", shift.before().judgement().measurement().target().id())
+                .put("body", shift.before().body().id())
                 .put("gain", JsonValue.decimal(shift.gain()))
-                .put("before", standing(shift.before()))
-                .put("after", standing(shift.after()));
+                .put("moved", codes(shift.moved()))
+                .put("rankOnlyByOthers", shift.pushed())
+                .put("before", outcome(shift.before()))
+                .put("after", outcome(shift.after()));
     }
 
-    private static JsonObject standing(Standing standing) {
-        boolean paid = standing.awards().stream().anyMatch(award -> award.points() != null);
-        BigDecimal points = paid ? standing.points() : null;
+    static JsonObject target(TargetShift shift) {
         return new JsonObject()
-                .put("verdict", JsonValue.code(standing.judgement().verdict()))
-                .put("points", JsonValue.decimal(points))
-                .put("marks", JsonValue.decimal(standing.marks()))
-                .put("light", standing.light() == null ? null : standing.light().name())
-                .put(
-                        "findings",
-                        standing.review().findings().stream()
-                                .map(Finding::label)
-                                .toList());
+                .put("target", shift.before().id())
+                .put("gain", JsonValue.decimal(shift.gain()))
+                .put("before", outcome(shift.before()))
+                .put("after", outcome(shift.after()));
+    }
+
+    static JsonObject outcome(TargetOutcome target) {
+        return new JsonObject()
+                .put("verdict", JsonValue.code(target.verdict()))
+                .put("points", JsonValue.decimal(target.points()))
+                .put("marks", JsonValue.decimal(target.marks()))
+                .put("light", target.light())
+                .put("findings", target.findings());
     }
 
     private static JsonObject joint(Joint joint) {

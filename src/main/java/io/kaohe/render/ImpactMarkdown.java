@@ -56,7 +56,7 @@ final class ImpactMarkdown {
         for (int at = 0; at < all.size(); at++) {
             List<String> row = new ArrayList<>(List.of(all.get(at).body().name()));
             for (int i = 0; i < words.variants(); i++) {
-                row.addAll(words.cells(words.report(i).bodies().get(at), scheme(i)));
+                row.addAll(words.cells(i, at));
             }
             rows.add(row);
         }
@@ -68,7 +68,7 @@ final class ImpactMarkdown {
         page.heading(
                 2, say("impact.changes", words.variant(index), effect.changes().size()));
         List<String> summary = new ArrayList<>();
-        for (ImpactSummary.Line line : new ImpactSummary(words, scheme(index), effect.shifts()).lines()) {
+        for (ImpactSummary.Line line : new ImpactSummary(words.shifts(scheme(index)), effect.shifts()).lines()) {
             summary.add(line.head() + words.words().names(line.names()));
         }
         page.items(summary);
@@ -86,13 +86,13 @@ final class ImpactMarkdown {
         List<String> head = List.of(
                 say("impact.column.change"), say("league.body"), say("impact.column.gain"), say("impact.column.how"));
         List<List<String>> rows = new ArrayList<>();
-        ImpactRows how = new ImpactRows(words, scheme);
+        ImpactRows how = new ImpactRows(words.shifts(scheme));
         for (Trial trial : effect.trials()) {
             String name = change(trial);
             for (BodyShift shift : trial.shifts()) {
                 List<String> parts = new ArrayList<>(List.of(how.body(shift)));
                 for (TargetShift target : shift.targets()) {
-                    parts.add(say("impact.moved", ImpactWords.target(target.before()), how.target(target)));
+                    parts.add(say("impact.moved", ShiftWords.target(target.before()), how.target(target)));
                 }
                 String all = words.words().parts(parts.toArray(String[]::new));
                 rows.add(List.of(name, shift.before().body().name(), how.gain(shift), all));
@@ -122,7 +122,8 @@ final class ImpactMarkdown {
             page.line(say("impact.joint"));
             List<String> items = new ArrayList<>();
             for (Joint joint : effect.joints()) {
-                items.add(say("impact.moved", joint.body().body().name(), new ImpactRows(words, scheme).joint(joint)));
+                items.add(say(
+                        "impact.moved", joint.body().body().name(), new ImpactRows(words.shifts(scheme)).joint(joint)));
             }
             page.items(items);
         }

@@ -1,8 +1,7 @@
 package io.kaohe.render;
 
-import io.kaohe.facts.Scheme;
+import io.kaohe.report.BodyOutcome;
 import io.kaohe.report.BodyShift;
-import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Moved;
 import io.kaohe.report.Proposal;
 import java.util.ArrayList;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who gains and who loses, and whose place, grade and light move: a head and the bodies, a line each. */
 final class ImpactSummary {
-    private final ImpactWords words;
-    private final Scheme scheme;
+    private final ShiftWords words;
     private final List<BodyShift> shifts;
     private final List<Line> lines = new ArrayList<>();
 
@@ -33,16 +31,15 @@ final class ImpactSummary {
         }
     }
 
-    ImpactSummary(ImpactWords words, Scheme scheme, List<BodyShift> shifts) {
+    ImpactSummary(ShiftWords words, List<BodyShift> shifts) {
         this.words = words;
-        this.scheme = scheme;
         this.shifts = List.copyOf(shifts);
     }
 
     /** The lines; one that says so where nothing moves. */
     List<Line> lines() {
         if (shifts.isEmpty()) {
-            return List.of(new Line(words.words().say("impact.none"), List.of()));
+            return List.of(new Line(words.say("impact.none"), List.of()));
         }
         Comparator<BodyShift> byGain = Comparator.comparing(BodyShift::gain);
         add("impact.lose", shift -> issued(shift) && shift.gain().signum() < 0, byGain, this::gain);
@@ -52,10 +49,10 @@ final class ImpactSummary {
                 ImpactSummary::share,
                 null,
                 shift -> words.move(cell(shift, true, 1), cell(shift, false, 1)));
-        add("impact.rank", shift -> moved(shift, Moved.RANK), null, shift -> move(shift, BodyStanding::rank));
+        add("impact.rank", shift -> moved(shift, Moved.RANK), null, shift -> move(shift, BodyOutcome::rank));
         add("impact.pushed", BodyShift::pushed, null, shift -> "");
-        add("impact.grade", shift -> moved(shift, Moved.GRADE), null, shift -> move(shift, ImpactWords::grade));
-        add("impact.light", shift -> moved(shift, Moved.LIGHT), null, shift -> move(shift, ImpactWords::light));
+        add("impact.grade", shift -> moved(shift, Moved.GRADE), null, shift -> move(shift, BodyOutcome::grade));
+        add("impact.light", shift -> moved(shift, Moved.LIGHT), null, shift -> move(shift, BodyOutcome::light));
         add("impact.proposals", shift -> moved(shift, Moved.PROPOSALS), null, this::proposals);
         add("impact.targets", shift -> shift.moved().equals(Set.of(Moved.TARGETS)), null, shift -> "");
         return List.copyOf(lines);
@@ -74,12 +71,12 @@ final class ImpactSummary {
             List<String> names = found.stream()
                     .map(shift -> (shift.before().body().name() + " " + how.apply(shift)).strip())
                     .toList();
-            lines.add(new Line(words.words().say(code, found.size()), names));
+            lines.add(new Line(words.say(code, found.size()), names));
         }
     }
 
     private String gain(BodyShift shift) {
-        return words.gain(shift.gain(), scheme);
+        return words.gain(shift.gain());
     }
 
     /** Whether a score is issued under both packs. */
@@ -97,14 +94,14 @@ final class ImpactSummary {
     }
 
     private String cell(BodyShift shift, boolean before, int column) {
-        return words.cells(before ? shift.before() : shift.after(), scheme).get(column);
+        return words.cells(before ? shift.before() : shift.after()).get(column);
     }
 
     private static boolean moved(BodyShift shift, Moved what) {
         return shift.moved().contains(what);
     }
 
-    private String move(BodyShift shift, Function<BodyStanding, @Nullable Object> of) {
+    private String move(BodyShift shift, Function<BodyOutcome, @Nullable Object> of) {
         return words.move(of.apply(shift.before()), of.apply(shift.after()));
     }
 
@@ -115,14 +112,14 @@ final class ImpactSummary {
         List<String> parts = new ArrayList<>();
         after.stream()
                 .filter(one -> !before.contains(one))
-                .forEach(one -> parts.add(words.words().say("impact.proposed", one)));
+                .forEach(one -> parts.add(words.say("impact.proposed", one)));
         before.stream()
                 .filter(one -> !after.contains(one))
-                .forEach(one -> parts.add(words.words().say("impact.withdrawn", one)));
+                .forEach(one -> parts.add(words.say("impact.withdrawn", one)));
         return words.words().clauses(parts.toArray(String[]::new));
     }
 
-    private static List<String> consequences(BodyStanding body) {
-        return body.review().proposals().stream().map(Proposal::consequence).toList();
+    private static List<String> consequences(BodyOutcome body) {
+        return body.proposals().stream().map(Proposal::consequence).toList();
     }
 }

@@ -5,7 +5,6 @@ import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Effect;
 import io.kaohe.report.Joint;
 import io.kaohe.report.PackChange;
-import io.kaohe.report.Report;
 import io.kaohe.report.Trial;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,7 +49,7 @@ final class ImpactText {
         String changes =
                 say("impact.changes", words.variant(variant), effect.changes().size());
         lines.section(changes);
-        for (ImpactSummary.Line line : new ImpactSummary(words, scheme(variant), effect.shifts()).lines()) {
+        for (ImpactSummary.Line line : new ImpactSummary(words.shifts(scheme(variant)), effect.shifts()).lines()) {
             lines.names(1, line.head(), line.names());
         }
     }
@@ -72,8 +71,7 @@ final class ImpactText {
         for (int at = 0; at < all.size(); at++) {
             List<String> row = new ArrayList<>(List.of(all.get(at).body().name()));
             for (int i = 0; i < words.variants(); i++) {
-                Report report = words.report(i);
-                row.addAll(words.cells(report.bodies().get(at), report.scheme()));
+                row.addAll(words.cells(i, at));
             }
             columns.row(row.toArray(String[]::new));
         }
@@ -106,7 +104,7 @@ final class ImpactText {
             lines.add(2, say("impact.needs", words.words().names(titles(trial.needs()))));
         }
         lines.add(2, words.counts(trial));
-        lines.table(3, new ImpactRows(words, scheme).of(trial.shifts()));
+        lines.table(3, new ImpactRows(words.shifts(scheme)).of(trial.shifts()));
     }
 
     private List<String> titles(List<PackChange> changes) {
@@ -129,7 +127,7 @@ final class ImpactText {
             lines.add(1, say("impact.joint"));
             Columns columns = new Columns("ll");
             for (Joint joint : effect.joints()) {
-                columns.row(joint.body().body().name(), new ImpactRows(words, scheme).joint(joint));
+                columns.row(joint.body().body().name(), new ImpactRows(words.shifts(scheme)).joint(joint));
             }
             lines.table(2, columns);
         }

@@ -1,23 +1,17 @@
 package io.kaohe.render;
 
-import io.kaohe.facts.Fraction;
 import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Scheme;
-import io.kaohe.report.BodyStanding;
+import io.kaohe.report.BodyOutcome;
 import io.kaohe.report.Effect;
-import io.kaohe.report.Grade;
 import io.kaohe.report.Impact;
-import io.kaohe.report.Light;
 import io.kaohe.report.PackChange;
 import io.kaohe.report.Report;
-import io.kaohe.report.Standing;
 import io.kaohe.report.Trial;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What all forms of a comparison of packs say in the same words. */
 final class ImpactWords {
@@ -73,60 +67,18 @@ final class ImpactWords {
 
     /** The headings of {@link #cells}. */
     List<String> headings() {
-        List<String> headings = new ArrayList<>();
-        for (String code : List.of("points", "judged", "rank", "grade", "light")) {
-            headings.add(words.say("league." + code));
-        }
-        return headings;
+        return shifts(impact.before().scheme()).headings();
     }
 
-    /** Points, share, place, grade and light of a body; a dash for what it has none of. */
-    List<String> cells(BodyStanding body, Scheme scheme) {
-        Fraction judged = body.score().judged();
-        return List.of(
-                points(body, scheme),
-                judged == null ? words.say("none") : Shown.headline(judged),
-                text(body.rank()),
-                text(grade(body)),
-                text(light(body)));
+    /** Points, share, place, grade and light of a body under a pack. */
+    List<String> cells(int variant, int at) {
+        Report report = report(variant);
+        return shifts(report.scheme()).cells(BodyOutcome.of(report.bodies().get(at)));
     }
 
-    /** The points, if they are issued. */
-    String points(BodyStanding body, Scheme scheme) {
-        return body.score().judged() == null
-                ? words.say("none")
-                : Shown.points(body.score().points(), scheme);
-    }
-
-    /** +2.00, -3.00, 0.00. */
-    String gain(BigDecimal gain, Scheme scheme) {
-        String points = Shown.points(gain, scheme);
-        return gain.signum() > 0 ? "+" + points : points;
-    }
-
-    /** 优秀 → 良好; a dash where there is none. */
-    String move(@Nullable Object before, @Nullable Object after) {
-        return words.say("impact.move", text(before), text(after));
-    }
-
-    String text(@Nullable Object value) {
-        return value == null ? words.say("none") : value.toString();
-    }
-
-    static @Nullable String grade(BodyStanding body) {
-        Grade grade = body.review().grade();
-        return grade == null ? null : grade.name();
-    }
-
-    static @Nullable String light(BodyStanding body) {
-        Light light = body.light();
-        return light == null ? null : light.name();
-    }
-
-    /** The indicator and what was promised of it. */
-    static String target(Standing standing) {
-        return TargetWords.name(standing) + " "
-                + standing.judgement().measurement().target().requirement().text();
+    /** The words of what moves under a scheme. */
+    ShiftWords shifts(Scheme scheme) {
+        return new ShiftWords(words, Shown.digits(scheme));
     }
 
     /** What is changed, without how. */

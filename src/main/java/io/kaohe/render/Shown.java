@@ -50,9 +50,18 @@ final class Shown {
 
     /** Points with at least the digits they are awarded with, so that they stand under each other. */
     static String points(BigDecimal points, Scheme scheme) {
-        int digits = scheme.rounding(Scheme.PART).map(Rounding::digits).orElse(0);
+        return points(points, digits(scheme));
+    }
+
+    /** Points with at least so many digits. */
+    static String points(BigDecimal points, int digits) {
         BigDecimal plain = points.stripTrailingZeros();
         return plain.scale() < digits ? plain.setScale(digits).toPlainString() : plain.toPlainString();
+    }
+
+    /** The digits that points are awarded with. */
+    static int digits(Scheme scheme) {
+        return scheme.rounding(Scheme.PART).map(Rounding::digits).orElse(0);
     }
 
     /** Rounds half up, but shows 0 and 100 only where the number is that: 99.996% of a target is not the target. */

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A body that comes out otherwise under other rules.
+ * A body that comes out otherwise in another report: under other rules, or on other facts.
  *
- * @param before under the first rules
- * @param after under the others
+ * @param before in the first one
+ * @param after in the other
  * @param moved what is different, in the order of {@link Moved}; never empty
  * @param pushed whether its place is different though nothing of its own score is: only because others moved
  * @param targets those that are different, in the plan's order
  */
 public record BodyShift(
-        BodyStanding before, BodyStanding after, Set<Moved> moved, boolean pushed, List<TargetShift> targets) {
+        BodyOutcome before, BodyOutcome after, Set<Moved> moved, boolean pushed, List<TargetShift> targets) {
     /** Copies the list. */
     public BodyShift {
         targets = List.copyOf(targets);

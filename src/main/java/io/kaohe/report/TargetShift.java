@@ -1,20 +1,18 @@
 package io.kaohe.report;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A target of a body that comes out otherwise under other rules.
+ * A target of a body that comes out otherwise in another report.
  *
- * @param before under the first rules
- * @param after under the others
+ * @param before in the first one
+ * @param after in the other
  */
-public record TargetShift(Standing before, Standing after) {
+public record TargetShift(TargetOutcome before, TargetOutcome after) {
     /** How many points it gains; below 0 what it loses. */
     public BigDecimal gain() {
-        return after.points().subtract(before.points());
+        return after.earned().subtract(before.earned());
     }
 
     /** Whether something of it is different that a reader of the report sees. */
@@ -31,21 +29,8 @@ public record TargetShift(Standing before, Standing after) {
 
     /** Whether its verdict, its light or what is found of it is different. */
     public boolean told() {
-        return verdict(before) != verdict(after)
-                || !Objects.equals(light(before), light(after))
-                || !labels(before).equals(labels(after));
-    }
-
-    private static List<String> labels(Standing standing) {
-        return standing.review().findings().stream().map(Finding::label).toList();
-    }
-
-    private static @Nullable Verdict verdict(Standing standing) {
-        return standing.judgement().verdict();
-    }
-
-    private static @Nullable String light(Standing standing) {
-        Light light = standing.light();
-        return light == null ? null : light.name();
+        return before.verdict() != after.verdict()
+                || !Objects.equals(before.light(), after.light())
+                || !before.findings().equals(after.findings());
     }
 }

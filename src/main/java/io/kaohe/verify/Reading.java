@@ -38,13 +38,7 @@ final class Reading {
     private Reading() {}
 
     static Stated report(Node root) {
-        if (!(root.value() instanceof Map<?, ?>) || !root.has("schemaVersion")) {
-            throw root.other();
-        }
-        String version = root.text("schemaVersion");
-        if (!version.equals(VERSION)) {
-            throw root.refused("verify.report.version", version, VERSION);
-        }
+        version(root);
         return new Stated(
                 run(root.get("run")),
                 settings(root.get("scheme")),
@@ -52,6 +46,17 @@ final class Reading {
                 root.list("bodies").stream().map(Reading::body).toList(),
                 root.list("shortfalls").stream().map(Reading::shortfall).toList(),
                 root.list("gaps").stream().map(each -> listed(each, null)).toList());
+    }
+
+    /** Refuses what is no report, or one of another version. */
+    static void version(Node root) {
+        if (!(root.value() instanceof Map<?, ?>) || !root.has("schemaVersion")) {
+            throw root.other();
+        }
+        String version = root.text("schemaVersion");
+        if (!version.equals(VERSION)) {
+            throw root.refused("verify.report.version", version, VERSION);
+        }
     }
 
     private static Run run(Node run) {

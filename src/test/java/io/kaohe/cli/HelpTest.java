@@ -2,6 +2,7 @@ package io.kaohe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.render.Format;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ class HelpTest {
                 "verify",
                 "read",
                 "rules",
+                "diff",
                 "rules test",
                 "rules check",
                 "rules list",
@@ -40,6 +42,15 @@ class HelpTest {
     void helpIsGivenEvenWhenSomethingIsMissing() throws IOException {
         assertThat(Ran.run(new FakeLibrary(), "assess", "-h"))
                 .isEqualTo(new Ran(0, Golden.read("help-assess.txt"), ""));
+    }
+
+    /** The help of a format, the message for an unknown one and the switch are of one list. */
+    @Test
+    void everyFormatIsInTheHelp() throws IOException {
+        String help = Golden.read("help-assess.txt").replaceAll("\\s+", "");
+        for (Format format : Format.values()) {
+            assertThat(help).containsPattern("[，、或]" + format.code() + "[（、，；]");
+        }
     }
 
     @Test

@@ -177,6 +177,15 @@ class VerificationTest {
         }
     }
 
+    /** What reads a report to hold another one against it refuses it by a problem, or takes it. */
+    private static void compared(Node root) {
+        try {
+            EditionReader.of(root);
+        } catch (InvalidInput e) {
+            assertThat(e.problems()).hasSize(1);
+        }
+    }
+
     @Test
     void whateverIsNotAReportIsAProblemAndNothingElse() {
         Made made = Made.examples().get(0);
@@ -187,6 +196,7 @@ class VerificationTest {
             for (Object other : List.of(true, "一", List.of(), Map.of(), -1, "-99999999999999999999", "0")) {
                 leaf.put(other);
                 accepted(root);
+                compared(root);
             }
             leaf.restore();
         }

@@ -1,0 +1,44 @@
+package io.kaohe.report;
+
+import io.kaohe.facts.Body;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a body comes out: what of its standing is held against that of another report.
+ *
+ * @param body the body
+ * @param enough whether enough could be judged to issue a score
+ * @param score its total
+ * @param rank its place from the first; null when no score is issued
+ * @param grade its grade; null for none, or for one that rules disagree on
+ * @param light its light; null for none, or for one that rules disagree on
+ * @param proposals what is proposed
+ */
+public record BodyOutcome(
+        Body body,
+        boolean enough,
+        Score score,
+        @Nullable Integer rank,
+        @Nullable String grade,
+        @Nullable String light,
+        List<Proposal> proposals) {
+    /** Copies the list. */
+    public BodyOutcome {
+        proposals = List.copyOf(proposals);
+    }
+
+    /** That of a standing. */
+    public static BodyOutcome of(BodyStanding standing) {
+        Grade grade = standing.review().grade();
+        Light light = standing.light();
+        return new BodyOutcome(
+                standing.body(),
+                standing.enough(),
+                standing.score(),
+                standing.rank(),
+                grade == null ? null : grade.name(),
+                light == null ? null : light.name(),
+                standing.review().proposals());
+    }
+}
