@@ -21,7 +21,10 @@ final class ImpactMarkdown {
     }
 
     String render() {
-        page.heading(1, say("impact.title", words.impact().before().run().assessment()));
+        page.heading(
+                1,
+                MarkdownText.of(
+                        say("impact.title", words.impact().before().run().assessment())));
         page.line(words.round());
         List<String> packs = new ArrayList<>();
         for (int i = 0; i < words.variants(); i++) {
@@ -31,13 +34,25 @@ final class ImpactMarkdown {
                     words.path(i),
                     words.report(i).run().pack()));
         }
-        page.items(packs);
+        items(packs);
         page.heading(2, say("impact.bodies"));
         bodies();
         for (int i = 1; i < words.variants(); i++) {
             variant(i);
         }
         return page.text();
+    }
+
+    private void items(List<String> items) {
+        page.items(items.stream().map(MarkdownText::of).toList());
+    }
+
+    private void table(List<String> head, List<List<String>> rows) {
+        page.table(
+                head,
+                rows.stream()
+                        .map(row -> row.stream().map(MarkdownText::cell).toList())
+                        .toList());
     }
 
     private String say(String code, Object... arguments) {
@@ -60,7 +75,7 @@ final class ImpactMarkdown {
             }
             rows.add(row);
         }
-        page.table(head, rows);
+        table(head, rows);
     }
 
     private void variant(int index) {
@@ -71,13 +86,13 @@ final class ImpactMarkdown {
         for (ImpactSummary.Line line : new ImpactSummary(words.shifts(scheme(index)), effect.shifts()).lines()) {
             summary.add(line.head() + words.words().names(line.names()));
         }
-        page.items(summary);
+        items(summary);
         page.heading(3, say("impact.each", words.variant(index)));
-        page.items(words.silence(effect));
+        items(words.silence(effect));
         trials(effect, scheme(index));
         if (!effect.idle().isEmpty()) {
             page.line(say("impact.idle", effect.idle().size()));
-            page.items(effect.idle().stream().map(words::title).toList());
+            items(effect.idle().stream().map(words::title).toList());
         }
         joints(effect, scheme(index));
     }
@@ -100,7 +115,7 @@ final class ImpactMarkdown {
             }
         }
         if (!rows.isEmpty()) {
-            page.table(head, rows);
+            table(head, rows);
         }
     }
 
@@ -125,7 +140,7 @@ final class ImpactMarkdown {
                 items.add(say(
                         "impact.moved", joint.body().body().name(), new ImpactRows(words.shifts(scheme)).joint(joint)));
             }
-            page.items(items);
+            items(items);
         }
     }
 
