@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Examples as Markdown, as a table and as the result of tests, to the byte, from one command. After an intended change run with
+ * Examples as a page, as Markdown, as a table and as the result of tests, to the byte, from one command. After an intended change run with
  * {@code -Dkaohe.rewrite=true}, and read what changed.
  */
 class FormatFilesTest {
@@ -31,8 +31,9 @@ class FormatFilesTest {
         String md = " --format md=" + folder.resolve("a.md");
         String csv = " --format csv=" + folder.resolve("a.csv");
         String xml = " --format junit=" + folder.resolve("a.xml");
-        assertThat(Shell.run(command + md + csv + xml)).isEqualTo(new Shell.Result("", "", 0));
-        for (String ending : new String[] {"md", "csv", "xml"}) {
+        String html = " --format html=" + folder.resolve("a.html");
+        assertThat(Shell.run(command + md + csv + xml + html)).isEqualTo(new Shell.Result("", "", 0));
+        for (String ending : new String[] {"md", "csv", "xml", "html"}) {
             String text = Files.readString(folder.resolve("a." + ending), StandardCharsets.UTF_8);
             String name = example + "-" + period.split(" ", -1)[0] + "." + ending;
             Path golden = Shell.project().resolve("src/test/resources/formats").resolve(name);

@@ -57,7 +57,10 @@ final class AssessCommand implements Callable<Integer> {
         }
         Report report = read.report();
         String body = inquiry.body(report);
-        outputs.write(output -> text(report, output, body), desk.out());
+        outputs.write(
+                output -> text(report, output, body),
+                output -> Format.pages(report, new View(body, all, false)),
+                desk.out());
         Found found = new Found(failOn, body);
         report.bodies().forEach(found::add);
         return code(found, report.provisional());

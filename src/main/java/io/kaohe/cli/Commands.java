@@ -94,6 +94,7 @@ final class Commands {
                 .registerConverter(Verdict.class, Arguments::verdict)
                 .registerConverter(Output.class, Output::parse)
                 .registerConverter(ImpactOutput.class, ImpactOutput::parse)
+                .registerConverter(ExplanationOutput.class, ExplanationOutput::parse)
                 .registerConverter(TextOrJson.class, TextOrJson::parse);
     }
 

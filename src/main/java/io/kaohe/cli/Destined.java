@@ -8,4 +8,9 @@ interface Destined {
     /** Where it goes; null for standard output. */
     @Nullable
     Path file();
+
+    /** Whether that is a folder of files. */
+    default boolean folder() {
+        return false;
+    }
 }

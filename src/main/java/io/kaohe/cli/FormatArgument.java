@@ -1,5 +1,6 @@
 package io.kaohe.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,12 @@ record FormatArgument(String text) {
     String name() {
         int equals = text.indexOf('=');
         return equals < 0 ? text : text.substring(0, equals);
+    }
+
+    /** Whether what stands behind it is a folder: one that is there, or by the stroke at its end. */
+    boolean folder() {
+        Path file = file();
+        return file != null && (text.endsWith("/") || text.endsWith("\\") || Files.isDirectory(file));
     }
 
     /** What stands behind it; null without one. @throws UsageMistake when nothing does */

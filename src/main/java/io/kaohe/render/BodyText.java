@@ -9,9 +9,6 @@ import io.kaohe.report.Grade;
 import io.kaohe.report.Light;
 import io.kaohe.report.Report;
 import io.kaohe.report.Score;
-import io.kaohe.report.Standing;
-import io.kaohe.report.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +30,7 @@ final class BodyText {
         TextLines lines = new TextLines(paint);
         lines.add(0, paint.heading(name(standing)));
         head(standing, lines);
-        page.sections().forEach(section -> part(section).write(standing, lines));
+        page.sections().forEach(section -> page.part(section).write(standing, lines));
         rest(standing, true, lines);
         return lines.done();
     }
@@ -44,7 +41,7 @@ final class BodyText {
         new EveryTarget(page).write(standing, lines);
         page.sections().stream()
                 .filter(section -> section != Section.PACE && section != Section.RESULTS)
-                .forEach(section -> part(section).write(standing, lines));
+                .forEach(section -> page.part(section).write(standing, lines));
         rest(standing, false, lines);
     }
 
@@ -65,44 +62,10 @@ final class BodyText {
     }
 
     private void composed(@Nullable Composite composite, Lines lines) {
-        if (composite == null) {
-            return;
+        if (composite != null) {
+            String sentence = new CompositeWords(words).sentence(composite);
+            lines.add(0, composite.score() == null ? paint.warning(sentence) : sentence);
         }
-        List<String> terms = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Composite.Term term : composite.terms()) {
-            String round = term.round().toString();
-            String share = Shown.amount(term.share(), Unit.PERCENT);
-            terms.add(words.say("body.composed.term", round, share(term.score(), "none"), share));
-            if (term.score() == null) {
-                missing.add(round);
-            }
-        }
-        String sum = String.join(" + ", terms);
-        Fraction score = composite.score();
-        lines.add(
-                0,
-                score == null
-                        ? paint.warning(words.say(
-                                "body.composed.open",
-                                words.say("body.composed.missing", words.names(missing)),
-                                words.names(terms)))
-                        : words.say("body.composed", Shown.headline(score), sum));
-    }
-
-    private Part part(Section section) {
-        return switch (section) {
-            case PACE -> TargetTable.pace(page);
-            case PLACES -> new PlacesPart(page);
-            case LIGHTS -> new LightsPart(page);
-            case BEHIND -> new ShortfallsPart(page);
-            case OUTLOOK -> new OutlookPart(page);
-            case CATCH_UP -> new CatchUpPart(page);
-            case RESULTS -> TargetTable.results(page);
-            case GRADES -> new GradePart(page);
-            case VETO -> new VetoPart(page);
-            case CONSEQUENCES -> new ConsequencesPart(page);
-        };
     }
 
     /**
@@ -113,7 +76,7 @@ final class BodyText {
     private void rest(BodyStanding standing, boolean names, Lines lines) {
         for (Section section : List.of(Section.BEHIND, Section.CONSEQUENCES)) {
             if (!page.has(section)) {
-                part(section).write(standing, lines);
+                page.part(section).write(standing, lines);
             }
         }
         new BlocksPart(page).write(standing, lines);
@@ -198,28 +161,10 @@ final class BodyText {
         return paint.light(light, text);
     }
 
-    /** Every target once: what is scored by its verdict, then what is not. */
     private String verdicts(BodyStanding body) {
-        List<String> counts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            int count = Chosen.judged(body, verdict::equals).size();
-            count(count, paint.verdict(verdict, verdict.chinese()), counts);
-        }
-        int open = Chosen.of(body, standing -> standing.judgement().verdict() == null)
-                .size();
-        count(open, paint.verdict(null, words.say("verdict.none")), counts);
-        List<Standing> aside = Chosen.aside(body);
-        int doubts = (int) aside.stream()
-                .filter(standing -> standing.judgement().measurement().target().doubt() != null)
-                .count();
-        count(doubts, words.say("verdict.doubt"), counts);
-        count(aside.size() - doubts, words.say("verdict.repeat"), counts);
-        return words.clauses(counts.toArray(String[]::new));
-    }
-
-    private void count(int count, String name, List<String> counts) {
-        if (count > 0) {
-            counts.add(words.say("body.verdict-count", name, count));
-        }
+        return words.clauses(VerdictCount.of(body, words).stream()
+                .map(count ->
+                        words.say("body.verdict-count", paint.verdict(count.verdict(), count.name()), count.count()))
+                .toArray(String[]::new));
     }
 }

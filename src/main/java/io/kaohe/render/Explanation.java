@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why a target came out as it did: sentence, requirement, figures, arithmetic, rule, points. */
-public final class Explanation {
+final class Explanation {
     private Explanation() {}
 
     /**
@@ -20,7 +20,7 @@ public final class Explanation {
      * @return lines with LF and a final one; empty when no such body answers for such a target
      * @throws IllegalStateException when a reason has no words
      */
-    public static String render(Report report, String target, @Nullable String body) {
+    static String render(Report report, String target, @Nullable String body) {
         Words words = new Words(Messages.load());
         List<String> texts = new ArrayList<>();
         for (BodyStanding standing : new View(body, true, false).of(report)) {
@@ -48,7 +48,7 @@ public final class Explanation {
         new PromiseText(words, report).write(standing.judgement(), lines);
         Calculator calculator = Calculator.of(standing, body, report.scheme(), words);
         new FactsText(words).write(standing, calculator, lines);
-        new VerdictText(words, report).write(standing, body, calculator, lines);
+        new VerdictText(words, report, new RuleText(words)).write(standing, body, calculator, lines);
         return lines.done();
     }
 }

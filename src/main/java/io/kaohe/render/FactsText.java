@@ -23,9 +23,8 @@ final class FactsText {
     }
 
     void write(Standing standing, Calculator calculator, Lines lines) {
-        List<Judgement> tests = Chosen.tests(standing);
         lines.section(words.say("explain.section.facts"));
-        facts(tests, lines);
+        facts(Chosen.tests(standing), lines);
         lines.section(words.say("explain.section.steps"));
         boolean typed = calculator.tests().stream()
                 .flatMap(test -> test.rows().stream())
@@ -33,6 +32,16 @@ final class FactsText {
         if (typed) {
             lines.add(1, words.say("explain.typed"));
         }
+        arithmetic(Chosen.tests(standing), calculator, lines);
+    }
+
+    /** The same in as few lines as will do. */
+    void brief(Standing standing, Calculator calculator, Lines lines) {
+        facts(Chosen.tests(standing), lines);
+        arithmetic(Chosen.tests(standing), calculator, lines);
+    }
+
+    private void arithmetic(List<Judgement> tests, Calculator calculator, Lines lines) {
         for (int i = 0; i < tests.size(); i++) {
             Measurement measured = tests.get(i).measurement();
             if (tests.size() > 1) {
@@ -90,7 +99,7 @@ final class FactsText {
     }
 
     private void arithmetic(Calculation calculation, int depth, Lines lines) {
-        CalculationText.write(calculation, depth, lines);
+        lines.calculation(depth, calculation);
         if (calculation.rows().isEmpty()) {
             lines.add(depth, words.say("explain.no-steps"));
         }

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** A form that a report can be written in. The same report gives the same text on every machine. */
@@ -50,6 +51,14 @@ public enum Format {
         }
     },
 
+    /** For people, in a browser or on paper; needs the library jte-runtime beside this one. */
+    HTML("html") {
+        @Override
+        public String render(Report report, View view) {
+            return new HtmlReport(report).render(view);
+        }
+    },
+
     /** For programs, a line a target, then a line a body: the only form that need not have the whole report in memory. */
     LINES("jsonl") {
         @Override
@@ -82,6 +91,15 @@ public enum Format {
      */
     public static Recipient lines(Writer text, @Nullable String body) {
         return new JsonLines(text, body);
+    }
+
+    /**
+     * {@link #HTML} as a folder: a page a body, {@code index.html}, which leads to them, and the style of all.
+     *
+     * @return the files by their names
+     */
+    public static SortedMap<String, String> pages(Report report, View view) {
+        return new HtmlReport(report).pages(view);
     }
 
     /** The name of the form on the command line. */

@@ -28,17 +28,22 @@ final class LeagueTable {
         this.scheme = scheme;
     }
 
-    Columns columns(List<BodyStanding> bodies) {
+    /** Class by class, by rank. */
+    static List<BodyStanding> sorted(List<BodyStanding> bodies) {
         List<String> categories =
                 bodies.stream().map(LeagueTable::category).distinct().toList();
-        boolean classed = categories.size() > 1;
+        return bodies.stream()
+                .sorted(Comparator.comparingInt((BodyStanding body) -> categories.indexOf(category(body)))
+                        .thenComparing(BY_RANK))
+                .toList();
+    }
+
+    Columns columns(List<BodyStanding> bodies) {
+        boolean classed = bodies.stream().map(LeagueTable::category).distinct().count() > 1;
         boolean graded = bodies.stream().anyMatch(body -> body.review().grade() != null);
         Columns columns = new Columns((classed ? "l" : "") + "rlrrrr" + (graded ? "l" : "") + "lr");
         columns.head(head(classed, graded));
-        bodies.stream()
-                .sorted(Comparator.comparingInt((BodyStanding body) -> categories.indexOf(category(body)))
-                        .thenComparing(BY_RANK))
-                .forEach(body -> columns.row(row(body, classed, graded)));
+        sorted(bodies).forEach(body -> columns.row(row(body, classed, graded)));
         return columns;
     }
 

@@ -13,6 +13,12 @@ interface Lines {
     /** Rows under each other. */
     Lines table(int depth, Columns columns);
 
+    /** Arithmetic, step under step. */
+    default Lines calculation(int depth, Calculation calculation) {
+        CalculationText.write(calculation, depth, this);
+        return this;
+    }
+
     /** The names behind their head; no name is broken. */
     Lines names(int depth, String head, List<String> names);
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every part of a text report needs.
+ * What every part of a report for people needs.
  *
  * @param words the words
  * @param paint the colours
@@ -23,6 +23,22 @@ record Page(Words words, Paint paint, Report report, boolean all) {
     /** Whether the round has that section. */
     boolean has(Section section) {
         return sections().contains(section);
+    }
+
+    /** The part that a section of the round stands for. */
+    Part part(Section section) {
+        return switch (section) {
+            case PACE -> TargetTable.pace(this);
+            case PLACES -> new PlacesPart(this);
+            case LIGHTS -> new LightsPart(this);
+            case BEHIND -> new ShortfallsPart(this);
+            case OUTLOOK -> new OutlookPart(this);
+            case CATCH_UP -> new CatchUpPart(this);
+            case RESULTS -> TargetTable.results(this);
+            case GRADES -> new GradePart(this);
+            case VETO -> new VetoPart(this);
+            case CONSEQUENCES -> new ConsequencesPart(this);
+        };
     }
 
     /** The rule of that id, if it spoke. */

@@ -32,16 +32,38 @@ final class PromiseText {
 
     void write(Judgement judgement, Lines lines) {
         Measurement measured = judgement.measurement();
-        Target target = measured.target();
         lines.section(words.say("explain.section.plan"));
         plan(measured, lines);
         lines.section(words.say("explain.section.requirement"));
-        lines.add(1, words.say("explain.text", target.requirement().text()));
+        text(measured, lines);
+        own(judgement, lines);
+        context(measured, lines);
+    }
+
+    /** What is the same for every body that answers for the target. */
+    void shared(Measurement measured, Lines lines) {
+        plan(measured, lines);
+        text(measured, lines);
+        context(measured, lines);
+    }
+
+    /** How the requirement is understood for the body, with the body's own number. */
+    void own(Judgement judgement, Lines lines) {
         understood(judgement, lines);
-        levels(measured, lines);
+        levels(judgement.measurement(), lines);
+    }
+
+    private void text(Measurement measured, Lines lines) {
+        lines.add(1, words.say("explain.text", measured.target().requirement().text()));
+    }
+
+    private void context(Measurement measured, Lines lines) {
         lines.add(
                 1,
-                words.say("explain.stage", target.deadline(), measured.stage().chinese()));
+                words.say(
+                        "explain.stage",
+                        measured.target().deadline(),
+                        measured.stage().chinese()));
         indicator(measured, lines);
     }
 

@@ -5,11 +5,9 @@ import io.kaohe.facts.Section;
 import io.kaohe.facts.Target;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Grade;
-import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
-import io.kaohe.report.Reason;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.util.ArrayList;
@@ -81,7 +79,7 @@ final class RestParts {
         int shown = page.all() ? gaps.size() : Math.min(GAPS_SHOWN, gaps.size());
         Columns columns = new Columns("lll");
         for (Standing standing : gaps.subList(0, shown)) {
-            columns.row(verdict(standing), TargetWords.name(standing), why(standing.judgement()));
+            columns.row(verdict(standing), TargetWords.name(standing), target.why(standing.judgement()));
         }
         lines.table(1, columns);
         byVerdict(body, gaps.subList(shown, gaps.size()), "section.more", 1, lines);
@@ -109,7 +107,7 @@ final class RestParts {
             columns.row(
                     verdict(standing),
                     TargetWords.name(standing),
-                    why(standing.judgement()),
+                    target.why(standing.judgement()),
                     target.share(standing),
                     words.parts(paid.toArray(String[]::new)));
         }
@@ -180,7 +178,7 @@ final class RestParts {
             columns.row(
                     TargetWords.name(standing),
                     measured.target().requirement().text(),
-                    known ? target.state(measured) : why(standing.judgement()),
+                    known ? target.state(measured) : target.why(standing.judgement()),
                     target.share(standing),
                     words.parts(page.paint().named(standing.light()), target.notes(measured)));
         }
@@ -212,11 +210,6 @@ final class RestParts {
         return standings.stream()
                 .filter(standing -> standing.judgement().verdict() == verdict)
                 .toList();
-    }
-
-    private String why(Judgement judgement) {
-        Reason missing = judgement.measurement().missing();
-        return missing == null ? target.reason(judgement) : words.say(missing);
     }
 
     private String verdict(Standing standing) {

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** A rule in its own words, with the numbers and tables that it names. */
-final class RuleText {
+final class RuleText implements RuleLines {
     private final Words words;
 
     RuleText(Words words) {
         this.words = words;
     }
 
-    /** Adds the rule of that id with the numbers in force, if the report knows it. */
-    void write(String id, Report report, int depth, Lines lines) {
+    /** With the numbers and tables in force. */
+    @Override
+    public void write(String id, Report report, int depth, Lines lines) {
         RuleInfo rule = report.rules().get(id);
         if (rule != null) {
             List<NamedNumber> numbers = rule.numbers().stream()

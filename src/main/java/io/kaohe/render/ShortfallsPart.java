@@ -45,13 +45,18 @@ final class ShortfallsPart implements Part {
     }
 
     private void shortfall(Standing standing, BodyStanding body, Lines lines) {
-        Measurement measured = standing.judgement().measurement();
         lines.add(
                 1,
                 words.clauses(
                         TargetWords.name(standing),
                         verdict(standing),
                         page.paint().named(standing.light())));
+        lines.table(2, rows(standing, body));
+    }
+
+    /** What there is to say of it, each under its label. */
+    Columns rows(Standing standing, BodyStanding body) {
+        Measurement measured = standing.judgement().measurement();
         Columns columns = new Columns("ll");
         row("promise", target.promise(measured), columns);
         row("tests", target.tests(standing.judgement(), page.paint()), columns);
@@ -68,7 +73,19 @@ final class ShortfallsPart implements Part {
         for (Reason flag : measured.flags()) {
             row("flag", words.say(flag), columns);
         }
-        lines.table(2, columns);
+        return columns;
+    }
+
+    /** The same in as few words as will do, beside a bar and an explanation: what to make up, who answers, what it is worth. */
+    Columns brief(Standing standing, BodyStanding body) {
+        Measurement measured = standing.judgement().measurement();
+        RuleInfo rule = page.rule(standing.judgement().rule());
+        Columns columns = new Columns("ll");
+        row("gap", target.gap(measured), columns);
+        row("need", outlooks.need(measured), columns);
+        row("owner", target.owner(measured), columns);
+        row("points", words.parts(target.points(standing, rule), block(body, measured.target())), columns);
+        return columns;
     }
 
     /** Where the block is not the sum of its targets, what one of them wins back is not what the block does. */
@@ -98,7 +115,7 @@ final class ShortfallsPart implements Part {
     }
 
     /** What the rules of the round point out beside the shortfalls: of the body, and of targets that are none. */
-    private void others(BodyStanding body, Lines lines) {
+    void others(BodyStanding body, Lines lines) {
         Columns columns = new Columns("lll");
         int count = 0;
         for (Finding finding : body.review().findings()) {

@@ -135,6 +135,12 @@ final class TargetWords {
         return words.parts(rule, missing == null ? null : words.say(missing));
     }
 
+    /** What is missing, else why it came out so. */
+    String why(Judgement judgement) {
+        Reason missing = judgement.measurement().missing();
+        return missing == null ? reason(judgement) : words.say(missing);
+    }
+
     /** What a reader should know of the figures, then of parts and lights without exactly one rule. */
     List<Reason> flags(Standing standing) {
         List<Reason> flags = new ArrayList<>(standing.judgement().measurement().flags());

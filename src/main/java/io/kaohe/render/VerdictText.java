@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class VerdictText {
     private final Words words;
     private final TargetWords target;
-    private final RuleText rules;
+    private final RuleLines rules;
     private final Report report;
 
-    VerdictText(Words words, Report report) {
+    VerdictText(Words words, Report report, RuleLines rules) {
         this.words = words;
         this.target = new TargetWords(words, report.scheme());
-        this.rules = new RuleText(words);
+        this.rules = rules;
         this.report = report;
     }
 
@@ -33,16 +33,55 @@ final class VerdictText {
         verdict(standing, lines);
         lines.section(words.say("explain.section.award"));
         awards(standing, calculator.awards(), lines);
-        CalculationText.write(calculator.shares(), 1, lines);
+        lines.calculation(1, calculator.shares());
         new BlockWords(words).around(standing, body).forEach(line -> lines.add(1, line));
         lines.section(words.say("explain.section.flags"));
+        List<String> flags = flags(standing, body);
+        if (flags.isEmpty()) {
+            lines.add(1, words.say("explain.no-flags"));
+        }
+        flags.forEach(flag -> lines.add(1, flag));
+    }
+
+    /** The same in as few lines as will do: each leads to the rule behind it. */
+    void brief(Standing standing, BodyStanding body, Calculator calculator, HtmlLines lines, HtmlPage page) {
+        for (Judgement test : Chosen.tests(standing)) {
+            String label = standing.judgement().tests().isEmpty()
+                    ? ""
+                    : words.say(
+                            "explain.test",
+                            new TestWords(words).label(test.measurement().test()));
+            String said = words.say("html.verdict", label + target.verdict(test), target.reason(test));
+            page.line(said, test.rule(), lines);
+        }
+        String outlook = new Outlooks(words).sentence(standing.judgement().measurement());
+        lines.add(1, outlook);
+        Light light = standing.light();
+        if (light != null && light.name() != null) {
+            page.line(light.name(), light.rule(), lines);
+        }
+        for (Finding finding : standing.review().findings()) {
+            page.line(words.say("html.finding", finding.label()), finding.rule(), lines);
+        }
+        for (int i = 0; i < standing.awards().size(); i++) {
+            Award award = standing.awards().get(i);
+            String of = Shown.plain(award.part().marks());
+            String said = award.points() == null
+                    ? words.say("explain.award.open", award.part().name(), of)
+                    : words.say("explain.award", award.part().name(), Shown.plain(award.points()), of);
+            page.line(said, award.rule(), lines);
+            lines.calculation(1, calculator.awards().get(i));
+        }
+        new BlockWords(words).around(standing, body).forEach(line -> lines.add(1, line));
+        flags(standing, body).forEach(flag -> lines.add(1, flag));
+    }
+
+    /** What a reader should know. */
+    private List<String> flags(Standing standing, BodyStanding body) {
         List<String> flags =
                 new ArrayList<>(target.flags(standing).stream().map(words::say).toList());
         flags.addAll(events(standing, body));
-        if (flags.isEmpty()) {
-            flags.add(words.say("explain.no-flags"));
-        }
-        flags.forEach(flag -> lines.add(1, flag));
+        return flags;
     }
 
     private void verdict(Standing standing, Lines lines) {
@@ -123,7 +162,7 @@ final class VerdictText {
             return;
         }
         lines.add(1, words.say("explain.award", part, Shown.plain(award.points()), of));
-        CalculationText.write(calculation, 1, lines);
+        lines.calculation(1, calculation);
         if (award.arithmetic() != null && calculation.rows().isEmpty()) {
             lines.add(1, words.say("explain.award.formula", award.arithmetic()));
         }

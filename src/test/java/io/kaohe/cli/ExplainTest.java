@@ -3,7 +3,7 @@ package io.kaohe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.kaohe.render.Explanation;
+import io.kaohe.render.ExplanationFormat;
 import io.kaohe.report.Reason;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class ExplainTest {
 
     @Test
     void aTargetIsNamedByIdOrByItsIndicator() {
-        Ran expected = new Ran(0, Explanation.render(Sample.report(), "004-a", null), "");
+        Ran expected = new Ran(0, ExplanationFormat.TEXT.render(Sample.report(), "004-a", null), "");
         assertThat(explain("004-a")).isEqualTo(expected);
         assertThat(explain("高新技术企业")).isEqualTo(expected);
     }
@@ -37,7 +37,7 @@ class ExplainTest {
     @Test
     void aBodyNarrowsTheTargets() {
         assertThat(explain("004-b", "--body", "吉首市"))
-                .isEqualTo(new Ran(0, Explanation.render(Sample.report(), "004-b", "jishou"), ""));
+                .isEqualTo(new Ran(0, ExplanationFormat.TEXT.render(Sample.report(), "004-b", "jishou"), ""));
         assertThat(explain("004-b", "--body", "luxi"))
                 .isEqualTo(new Ran(2, "", "这次考核里没有目标「004-b」。是不是「004-a」？目标有：高新技术企业（004-a）。\n" + HINT));
     }

@@ -66,9 +66,9 @@ class OutputsTest {
         Path file = folder.resolve("a.txt");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Outputs<Output> outputs = new Outputs<>(List.of(
-                new Output(Format.TEXT, null),
-                new Output(Format.TEXT, file),
-                new Output(Format.JSON, folder.resolve("b"))));
+                new Output(Format.TEXT, null, false),
+                new Output(Format.TEXT, file, false),
+                new Output(Format.JSON, folder.resolve("b"), false)));
         assertThatThrownBy(() -> outputs.write(
                         output -> {
                             if (output.format() == Format.JSON) {
@@ -87,8 +87,8 @@ class OutputsTest {
     void aLinkIsFollowedAndADeviceStaysADevice() throws IOException {
         Path file = Files.writeString(folder.resolve("real"), "old", StandardCharsets.UTF_8);
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
-        Outputs<Output> outputs =
-                new Outputs<>(List.of(new Output(Format.TEXT, link), new Output(Format.JSON, Path.of("/dev/null"))));
+        Outputs<Output> outputs = new Outputs<>(
+                List.of(new Output(Format.TEXT, link, false), new Output(Format.JSON, Path.of("/dev/null"), false)));
         outputs.write(output -> "new", new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");

@@ -73,6 +73,7 @@ class GoldenTest {
             same(each.getKey() + ".md", Format.MD.render(each.getValue(), PLAIN));
             same(each.getKey() + ".csv", Format.CSV.render(each.getValue(), PLAIN));
             same(each.getKey() + ".xml", Format.JUNIT.render(each.getValue(), PLAIN));
+            same(each.getKey() + ".html", Format.HTML.render(each.getValue(), PLAIN));
         }
     }
 

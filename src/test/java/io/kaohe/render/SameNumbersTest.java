@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SameNumbersTest {
     private static final List<Sighted> FORMS =
-            List.of(new SightedText(), new SightedMarkdown(), new SightedCsv(), new SightedJunit());
+            List.of(new SightedText(), new SightedMarkdown(), new SightedCsv(), new SightedJunit(), new SightedHtml());
     private static final Kaohe SHIPPED = Kaohe.shipped();
 
     private static Report report(String example, String period, String day) {
@@ -70,14 +70,14 @@ class SameNumbersTest {
     /** As it would be if one of the forms went wrong: another number in the truth is noticed in every form that shows it. */
     @ParameterizedTest
     @CsvSource({
-        "'\"points\": \"27.75\"','\"points\": \"27.85\"',text md csv junit",
-        "'\"points\": \"61.00\",\n        \"possible\"','\"points\": \"61.10\",\n        \"possible\"',text md csv",
-        "'\"judged\": \"0.610000\"','\"judged\": \"0.620000\"',text md csv",
-        "'\"rank\": 2,','\"rank\": 3,',text md csv junit",
-        "'\"verdict\": \"exceeded\"','\"verdict\": \"met\"',text md csv junit",
-        "'\"value\": \"92.5\"','\"value\": \"92.6\"',text md csv junit",
-        "'\"name\": \"黄灯\"','\"name\": \"红灯\"',text md csv junit",
-        "'\"of\": \"30\"','\"of\": \"31\"',text md csv junit"
+        "'\"points\": \"27.75\"','\"points\": \"27.85\"',text md csv junit html",
+        "'\"points\": \"61.00\",\n        \"possible\"','\"points\": \"61.10\",\n        \"possible\"',text md csv html",
+        "'\"judged\": \"0.610000\"','\"judged\": \"0.620000\"',text md csv html",
+        "'\"rank\": 2,','\"rank\": 3,',text md csv junit html",
+        "'\"verdict\": \"exceeded\"','\"verdict\": \"met\"',text md csv junit html",
+        "'\"value\": \"92.5\"','\"value\": \"92.6\"',text md csv junit html",
+        "'\"name\": \"黄灯\"','\"name\": \"红灯\"',text md csv junit html",
+        "'\"of\": \"30\"','\"of\": \"31\"',text md csv junit html"
     })
     void anotherNumberIsNoticed(String old, String other, String forms) throws IOException {
         Report report = report("three-rounds", "2022", "");

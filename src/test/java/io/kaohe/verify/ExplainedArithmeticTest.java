@@ -3,7 +3,7 @@ package io.kaohe.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Fraction;
-import io.kaohe.render.Explanation;
+import io.kaohe.render.ExplanationFormat;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Standing;
 import java.math.BigDecimal;
@@ -36,7 +36,8 @@ class ExplainedArithmeticTest {
         for (BodyStanding body : made.report().bodies()) {
             for (Standing target : body.targets()) {
                 String id = target.judgement().measurement().target().id();
-                String text = Explanation.render(made.report(), id, body.body().id());
+                String text = ExplanationFormat.TEXT.render(
+                        made.report(), id, body.body().id());
                 for (String line : text.lines().toList()) {
                     Matcher row = ROW.matcher(line);
                     if (row.matches()) {
@@ -89,8 +90,8 @@ class ExplainedArithmeticTest {
             for (Standing target : body.targets()) {
                 String id = target.judgement().measurement().target().id();
                 List<BigDecimal> before = new ArrayList<>();
-                for (String line : Explanation.render(
-                                made.report(), id, body.body().id())
+                for (String line : ExplanationFormat.TEXT
+                        .render(made.report(), id, body.body().id())
                         .lines()
                         .toList()) {
                     Matcher row = COMPARED.matcher(line);
