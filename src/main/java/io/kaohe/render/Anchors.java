@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 
 /** The names that the places of a page are linked by: the ids that everything has anyway, without what a link cannot hold. */
 final class Anchors {
-    /** What has a meaning in a link or may not stand in the name of a file. */
-    private static final Pattern UNFIT = Pattern.compile("[\\s\\p{Cntrl}%#?&\"'<>/\\\\:*|]");
+    /** What has a meaning in a link or may not stand in the name of a file, and what names are made different by. */
+    private static final Pattern UNFIT = Pattern.compile("[\\s\\p{Cntrl}%#?&\"'<>/\\\\:*|~]");
 
-    /** The names of the page's own places, and of the page that leads to all others. */
-    private static final List<String> RESERVED = List.of("main", "league", "heat", "plan", "rules", "index");
+    /** The names of the page's own places, of the page that leads to all others, and those of devices where files are named so. */
+    private static final List<String> RESERVED =
+            List.of("main", "league", "heat", "plan", "rules", "index", "con", "prn", "aux", "nul");
 
     private final Map<String, String> bodies;
     private final Map<String, String> targets;
@@ -32,8 +33,9 @@ final class Anchors {
                 all.add(standing.judgement().measurement().target().id());
             }
         }
-        bodies = named(report.bodies().stream().map(body -> body.body().id()).toList());
-        targets = named(all);
+        Set<String> taken = new HashSet<>(RESERVED);
+        bodies = named(report.bodies().stream().map(body -> body.body().id()).toList(), taken);
+        targets = named(all, taken);
         report.rules().keySet().forEach(id -> rules.put(id, rules.size() + 1));
     }
 
@@ -53,13 +55,12 @@ final class Anchors {
 
     /** A number: links to rules are the most frequent of all. */
     String rule(String id) {
-        return "r" + rules.getOrDefault(id, 0);
+        return "~" + rules.getOrDefault(id, 0);
     }
 
     /** No two are the same, not even where a file system takes capitals and small letters for one. */
-    private static Map<String, String> named(Collection<String> ids) {
+    private static Map<String, String> named(Collection<String> ids, Set<String> taken) {
         Map<String, String> names = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>(RESERVED);
         for (String id : ids) {
             String fit = UNFIT.matcher(id).replaceAll("_");
             String name = fit;

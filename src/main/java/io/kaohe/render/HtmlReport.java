@@ -19,11 +19,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A report as a page that needs nothing beside it: no script, no style, no picture. */
 final class HtmlReport {
     private static final String INDEX = "index.html";
+    /** What no page may hold, even written out. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
+
     private static final String STYLE = "report.css";
 
     private final Report report;
@@ -93,7 +97,8 @@ final class HtmlReport {
     private static String written(Consumer<HtmlTemplateOutput> template) {
         StringOutput text = new StringOutput();
         template.accept(new OwaspHtmlTemplateOutput(text));
-        return text.toString();
+        String lines = text.toString().replace("\r\n", "\n").replace('\r', '\n');
+        return CONTROL.matcher(lines).replaceAll("\uFFFD");
     }
 
     String title() {

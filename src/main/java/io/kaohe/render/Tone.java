@@ -1,6 +1,7 @@
 package io.kaohe.render;
 
 import io.kaohe.report.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ enum Tone {
     static String light(String name) {
         return COLOURS.stream()
                 .filter(colour -> name.contains(colour.get(0)))
-                .findFirst()
+                .min(Comparator.comparingInt(colour -> name.indexOf(colour.get(0))))
                 .map(colour -> colour.get(1))
                 .orElse("grey");
     }
