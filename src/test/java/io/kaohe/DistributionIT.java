@@ -138,6 +138,7 @@ class DistributionIT {
                         "picocli",
                         "slf4j-simple",
                         "poi",
+                        "jte-runtime",
                         "xmlbeans",
                         "log4j-api",
                         "log4j-to-slf4j",

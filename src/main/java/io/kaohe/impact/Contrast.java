@@ -67,7 +67,8 @@ final class Contrast {
     static BodyShift shift(BodyOutcome before, BodyOutcome after, List<TargetShift> targets) {
         List<TargetShift> shifted = targets.stream().filter(TargetShift::any).toList();
         Set<Moved> moved = EnumSet.noneOf(Moved.class);
-        add(moved, Moved.SCORE, !same(before.score(), after.score()) || before.enough() != after.enough());
+        boolean composed = !Objects.equals(before.merit(), after.merit());
+        add(moved, Moved.SCORE, composed || !same(before.score(), after.score()) || before.enough() != after.enough());
         add(moved, Moved.RANK, !Objects.equals(before.rank(), after.rank()));
         add(moved, Moved.GRADE, !Objects.equals(before.grade(), after.grade()));
         add(moved, Moved.LIGHT, !Objects.equals(before.light(), after.light()));

@@ -1,5 +1,6 @@
 package io.kaohe.render;
 
+import io.kaohe.facts.Fraction;
 import io.kaohe.report.BodyOutcome;
 import io.kaohe.report.BodyShift;
 import io.kaohe.report.BodyStanding;
@@ -8,7 +9,6 @@ import io.kaohe.report.Report;
 import io.kaohe.report.Trial;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -53,6 +53,7 @@ final class ImpactCsv {
         Report report = words.report(variant);
         BodyOutcome body = BodyOutcome.of(report.bodies().get(at));
         boolean issued = body.score().judged() != null;
+        Fraction merit = body.merit();
         page.text(body.body().id())
                 .text(body.body().name())
                 .text(body.body().category())
@@ -60,11 +61,7 @@ final class ImpactCsv {
                 .text(words.path(variant))
                 .number(issued ? words.shifts(report.scheme()).points(body) : "")
                 .number(Shown.plain(body.score().possible()))
-                .number(
-                        issued
-                                ? Shown.headline(
-                                        Objects.requireNonNull(body.score().judged()))
-                                : "")
+                .number(merit == null ? "" : Shown.headline(merit))
                 .number(JsonValue.text(body.rank()))
                 .text(body.grade())
                 .text(body.light());

@@ -84,6 +84,7 @@ final class ImpactJson {
                 .put("points", JsonValue.decimal(body.score().points()))
                 .put("possible", JsonValue.decimal(body.score().possible()))
                 .put("judged", JsonValue.share(body.score().judged()))
+                .putIf("composite", body.composed() ? JsonValue.share(body.merit()) : null)
                 .put("rank", body.rank())
                 .put("grade", body.grade())
                 .put("light", body.light())

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands at the end of every body's text: where the rules failed, data gaps, what is not counted, what happened. */
 final class RestParts {
@@ -79,11 +80,23 @@ final class RestParts {
         int shown = page.all() ? gaps.size() : Math.min(GAPS_SHOWN, gaps.size());
         Columns columns = new Columns("lll");
         for (Standing standing : gaps.subList(0, shown)) {
-            columns.row(verdict(standing), TargetWords.name(standing), target.why(standing.judgement()));
+            columns.row(
+                    verdict(standing),
+                    TargetWords.name(standing),
+                    words.parts(target.why(standing.judgement()), tried(standing)));
         }
         lines.table(1, columns);
         byVerdict(body, gaps.subList(shown, gaps.size()), "section.more", 1, lines);
         byVerdict(body, waiting, "section.list", 1, lines);
+    }
+
+    /** Which rule would have paid it by what its peers earned. */
+    private @Nullable String tried(Standing standing) {
+        return standing.judgement().measurement().flags().stream()
+                .filter(flag -> flag.code().equals("report.flag.no-peers"))
+                .map(words::say)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Standing> unpaid(BodyStanding body, Predicate<Verdict> wanted) {

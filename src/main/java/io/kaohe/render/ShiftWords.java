@@ -28,9 +28,9 @@ record ShiftWords(Words words, int digits) {
         return headings;
     }
 
-    /** Points, share, place, grade and light of a body; a dash for what it has none of. */
+    /** Points, share (of several rounds where the scheme makes one), place, grade and light of a body; a dash for what it has none of. */
     List<String> cells(BodyOutcome body) {
-        Fraction judged = body.score().judged();
+        Fraction judged = body.merit();
         return List.of(
                 points(body),
                 judged == null ? words.say("none") : Shown.headline(judged),

@@ -37,6 +37,15 @@ public record Judgement(
         this(measurement, verdict, rule, reason, contested, List.of());
     }
 
+    /** The same judgement, with one more thing that a reader should know; of several tests the deciding one knows it too. */
+    public Judgement flagged(Reason flag) {
+        Measurement flagged = measurement.flagged(flag);
+        List<Judgement> all = tests.stream()
+                .map(test -> test.measurement.equals(measurement) ? test.flagged(flag) : test)
+                .toList();
+        return new Judgement(flagged, verdict, rule, reason, contested, all);
+    }
+
     /** The same judgement as the deciding one of several. */
     public Judgement among(List<Judgement> all) {
         return new Judgement(measurement, verdict, rule, reason, contested, all);

@@ -10,6 +10,7 @@ import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Target;
 import io.kaohe.facts.Task;
 import io.kaohe.facts.Test;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,15 @@ public record Measurement(
         facts = List.copyOf(facts);
         steps = List.copyOf(steps);
         flags = List.copyOf(flags);
+    }
+
+    /** The same measurement, with one more thing that a reader should know. */
+    public Measurement flagged(Reason flag) {
+        List<Reason> more = new ArrayList<>(flags);
+        more.add(flag);
+        return new Measurement(
+                body, target, indicator, test, task, round, roundType, stage, finality, state, span, missing, facts,
+                steps, outlook, ruling, more);
     }
 
     /** The step that established a quantity; the last of that name, so that a rounding point acts. */

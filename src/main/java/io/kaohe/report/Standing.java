@@ -81,6 +81,11 @@ public record Standing(
         return new Standing(judgement.among(tests), marks, parts, awards, ceiling, review);
     }
 
+    /** The same standing, with one more thing that a reader should know. */
+    public Standing flagged(Reason flag) {
+        return new Standing(judgement.flagged(flag), marks, parts, awards, ceiling, review);
+    }
+
     /** The same standing, reviewed. */
     public Standing reviewed(Review newReview) {
         return new Standing(judgement, marks, parts, awards, ceiling, newReview);

@@ -4,6 +4,7 @@ import io.kaohe.facts.Part;
 import io.kaohe.report.Award;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.PeerAwards;
+import io.kaohe.report.Reason;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.util.ArrayList;
@@ -26,8 +27,7 @@ final class Fillings {
     static boolean askPeers(Rulebook rulebook) {
         return rulebook.rules().stream()
                 .filter(rule -> rule.focus() == Focus.MISSING)
-                .anyMatch(rule ->
-                        rule.outcome() instanceof Outcome.Fill fill && fill.points() instanceof Outcome.PeerMean);
+                .anyMatch(Fillings::byPeers);
     }
 
     /** The same in their order; those that a rule pays, with what it pays. */
@@ -40,9 +40,26 @@ final class Fillings {
         List<Standing> filled = new ArrayList<>();
         for (int at = 0; at < standings.size(); at++) {
             Standing standing = standings.get(at);
-            filled.add(awards(parts.get(at)).map(standing::paid).orElse(standing));
+            List<Filling> asked = parts.get(at);
+            filled.add(awards(asked).map(standing::paid).orElseGet(() -> alone(standing, asked)));
         }
         return filled;
+    }
+
+    /** A rule would have paid by what peers earned, and none of them earned anything: the reader is told. */
+    private Standing alone(Standing standing, List<Filling> parts) {
+        return parts.stream()
+                .flatMap(part -> rulebook.only(part).stream()
+                        .filter(Fillings::byPeers)
+                        .filter(rule ->
+                                peers.mean(part.measurement(), part.payable()).isEmpty()))
+                .findFirst()
+                .map(rule -> standing.flagged(Reason.of("report.flag.no-peers", rule.id())))
+                .orElse(standing);
+    }
+
+    private static boolean byPeers(Rule rule) {
+        return rule.outcome() instanceof Outcome.Fill fill && fill.points() instanceof Outcome.PeerMean;
     }
 
     private List<Filling> parts(Standing standing) {

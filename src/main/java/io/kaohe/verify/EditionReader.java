@@ -144,6 +144,8 @@ public final class EditionReader {
                 new Body(who.text("id"), who.text("name"), parent, category, leader, true, null, null, source),
                 score.judged() != null,
                 score,
+                body.has("composite") ? share(body.get("composite").decimalOrNull("score")) : score.judged(),
+                body.has("composite"),
                 body.wholeOrNull("rank"),
                 name(body.get("grade")),
                 name(body.get("light")),

@@ -3,21 +3,29 @@ package io.kaohe.verify;
 import io.kaohe.verify.Stated.Body;
 import io.kaohe.verify.Stated.Listed;
 import io.kaohe.verify.Stated.Target;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The two lists at the end, of what falls short and of what could not be judged, must be those of the targets. */
+/**
+ * The lists at the end, of what falls short, of what could not be judged, and of what a rule pays for all that, must be those of
+ * the targets; and a report is provisional where one rule did not decide.
+ */
 final class ListCheck {
     private ListCheck() {}
 
     static void check(Stated report) {
         List<Listed> shortfalls = new ArrayList<>();
         List<Listed> gaps = new ArrayList<>();
+        List<Listed> filled = new ArrayList<>();
         for (Body body : report.bodies()) {
             for (Target target : body.targets()) {
                 if (target.scored() && Stake.falls(target)) {
                     shortfalls.add(
                             new Listed(body.id(), target.id(), target.verdict(), BodyCheck.value(target, "gap")));
+                } else if (Stake.filled(target)) {
+                    BigDecimal points = Stake.of(target).points();
+                    filled.add(new Listed(body.id(), target.id(), target.verdict(), points));
                 } else if (target.open() != null) {
                     gaps.add(new Listed(body.id(), target.id(), target.verdict(), null));
                 }
@@ -25,6 +33,19 @@ final class ListCheck {
         }
         check(report.shortfalls(), shortfalls, "verify.shortfalls");
         check(report.gaps(), gaps, "verify.gaps");
+        check(report.filled(), filled, "verify.filled");
+        provisional(report);
+    }
+
+    /** Of one body alone, the others may be what makes it so. */
+    private static void provisional(Stated report) {
+        List<String> open = report.provisional().open();
+        boolean stated = report.provisional().stated();
+        if (!open.isEmpty() && !stated) {
+            throw Difference.of("verify.provisional.not", open.get(0));
+        } else if (open.isEmpty() && stated && report.only() == null) {
+            throw Difference.of("verify.provisional");
+        }
     }
 
     private static void check(List<Listed> stated, List<Listed> right, String code) {

@@ -45,7 +45,11 @@ final class Reading {
                 root.textIf("only"),
                 root.list("bodies").stream().map(Reading::body).toList(),
                 root.list("shortfalls").stream().map(Reading::shortfall).toList(),
-                root.list("gaps").stream().map(each -> listed(each, null)).toList());
+                root.list("gaps").stream().map(each -> listed(each, null)).toList(),
+                root.list("filled").stream()
+                        .map(each -> listed(each, each.decimal("points")))
+                        .toList(),
+                new Stated.Provisional(root.truth("provisional"), Ruleless.of(root.list("bodies"))));
     }
 
     /** Refuses what is no report, or one of another version. */

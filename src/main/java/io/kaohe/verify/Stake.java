@@ -104,6 +104,12 @@ record Stake(
         return target.open() != null || target.awards().stream().anyMatch(award -> award.points() == null);
     }
 
+    /** Whether a rule pays it although no figure was judged. */
+    static boolean filled(Target target) {
+        String verdict = target.verdict();
+        return !target.awards().isEmpty() && verdict != null && !PAID.contains(verdict);
+    }
+
     /** Whether it falls short. */
     static boolean falls(Target target) {
         String verdict = target.verdict();

@@ -18,7 +18,17 @@ record Stated(
         @Nullable String only,
         List<Body> bodies,
         List<Listed> shortfalls,
-        List<Listed> gaps) {
+        List<Listed> gaps,
+        List<Listed> filled,
+        Provisional provisional) {
+    /**
+     * Whether something was decided by no rule, or by more than one.
+     *
+     * @param stated what the report says
+     * @param open where that is so
+     */
+    record Provisional(boolean stated, List<String> open) {}
+
     /** The hashes of what it was made from. */
     record Run(String pack, String scheme, String period, List<InputFile> inputs) {}
 
@@ -139,7 +149,7 @@ record Stated(
             @Nullable BigDecimal points,
             @Nullable BigDecimal of) {}
 
-    /** A target in one of the two lists of what needs a look. */
+    /** A target in one of the lists of what needs a look, with its gap or the points that it is paid. */
     record Listed(
             String body,
             String target,

@@ -39,6 +39,28 @@ record Made(String name, Path folder, Kaohe kaohe, Assessment assessment, Report
     private static final List<String> BLOCKS =
             List.of("汇总: 取低", "汇总: 平均, 满分: 7", "汇总: 全部达标, 满分: 5", "满分: 11, 上限: 11, 下限: 3", "上限: 0.5", "汇总: 平均, 上限: 4");
 
+    private static final String HALF = """
+            规则「给一半」
+              标题：没有数的给一半
+              依据：第三条
+            当
+              判定属于「未报送、无法判定」
+            那么
+              赋分满分×50%
+            结束
+            """;
+
+    private static final String TWICE = """
+            规则「又一盏」
+              标题：没有完成的另亮一盏
+              依据：第三条
+            当
+              判定是「未完成」
+            那么
+              亮「黄灯」于指标
+            结束
+            """;
+
     String json() {
         return json(null);
     }
@@ -82,6 +104,8 @@ record Made(String name, Path folder, Kaohe kaohe, Assessment assessment, Report
         Path lishui = PROJECT.resolve("examples/lishui-5g-2020");
         byte[] open = "设置: {并列: {名次: 不允许, 再比: [板块「数字基础设施」]}}\n".getBytes(StandardCharsets.UTF_8);
         all.add(of("lishui, no place shared", lishui, shipped, Map.of("scheme.yaml", open), "2020"));
+        all.add(of("half of the marks without figures", hard, with("missing/half.dslr", HALF), Map.of(), "2022"));
+        all.add(of("two lights at once", hard, with("review/twice.dslr", TWICE), Map.of(), "2022"));
         Path qingyuan = PROJECT.resolve("examples/qingyuan-2025");
         Kaohe own = Kaohe.load(overlaid(PROJECT.resolve("rules"), qingyuan.resolve("pack")));
         all.add(of("qingyuan by its pack", qingyuan, own, Map.of(), "2025"));
@@ -119,6 +143,14 @@ record Made(String name, Path folder, Kaohe kaohe, Assessment assessment, Report
         Round round = Round.of(Period.parse(period).orElseThrow());
         LocalDate asOf = space < 0 ? null : LocalDate.parse(when.substring(space + 1));
         return new Made(name, folder, kaohe, assessment, kaohe.assess(assessment, round, asOf));
+    }
+
+    /** The shipped pack with another file of rules. */
+    private static Kaohe with(String file, String rules) {
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(Folders.of(PROJECT.resolve("rules")).files(""));
+        files.put(file, rules.getBytes(StandardCharsets.UTF_8));
+        return Kaohe.load(files);
     }
 
     /** A pack over another one, file by file. */

@@ -149,6 +149,27 @@ class VerificationTest {
     }
 
     @ParameterizedTest
+    @MethodSource("reports")
+    void whetherItIsProvisionalIsRefusedWhenItIsNot(Made made) {
+        String json = made.json();
+        String stated = "\"provisional\": " + made.report().provisional();
+        String other = "\"provisional\": " + !made.report().provisional();
+        assertThat(json).contains(stated);
+        assertThat(verification(json.replace(stated, other)).difference())
+                .map(Reason::code)
+                .hasValueSatisfying(code -> assertThat(code).startsWith("verify.provisional"));
+    }
+
+    @Test
+    void someReportsAreProvisionalAndSomeRulesPayWithoutFigures() {
+        assertThat(reports()).anyMatch(made -> made.report().provisional());
+        assertThat(reports())
+                .anyMatch(made -> !JsonText.read(made.json().getBytes(StandardCharsets.UTF_8), "report.json")
+                        .list("filled")
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
     @MethodSource("examples")
     void anyFigureOfAnyInputChangedIsRefused(Made made) throws IOException {
         Verification verification = verification(made.json());
