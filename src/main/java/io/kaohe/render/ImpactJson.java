@@ -80,12 +80,14 @@ final class ImpactJson {
     }
 
     static JsonObject outcome(BodyOutcome body) {
-        return new JsonObject()
+        JsonObject json = new JsonObject()
                 .put("points", JsonValue.decimal(body.score().points()))
                 .put("possible", JsonValue.decimal(body.score().possible()))
-                .put("judged", JsonValue.share(body.score().judged()))
-                .putIf("composite", body.composed() ? JsonValue.share(body.merit()) : null)
-                .put("rank", body.rank())
+                .put("judged", JsonValue.share(body.score().judged()));
+        if (body.composed()) {
+            json.put("composite", JsonValue.share(body.merit()));
+        }
+        return json.put("rank", body.rank())
                 .put("grade", body.grade())
                 .put("light", body.light())
                 .put(
