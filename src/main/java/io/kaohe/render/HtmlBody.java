@@ -100,6 +100,13 @@ final class HtmlBody {
         return page.report().bodies().size() > 1 ? standing.rank() : null;
     }
 
+    /** Its place in a table. */
+    String place() {
+        Integer rank = standing.rank();
+        String none = OpenPlaces.open(standing) ? "league.rank.open" : "none";
+        return rank == null ? words.say(none) : rank.toString();
+    }
+
     private long peers() {
         return page.report().bodies().stream()
                 .filter(other -> other.rank() != null

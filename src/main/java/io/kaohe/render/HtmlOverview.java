@@ -66,6 +66,11 @@ final class HtmlOverview {
         return leagues;
     }
 
+    /** Which places are open, and between whom. */
+    List<String> open() {
+        return new OpenPlaces(page.words(), bodies).sentences();
+    }
+
     List<Heat> heats() {
         List<Heat> heats = new ArrayList<>();
         List<Column> columns = new ArrayList<>();

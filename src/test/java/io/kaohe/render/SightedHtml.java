@@ -56,7 +56,7 @@ final class SightedHtml implements Sighted {
         for (int at = 0; at < bodies.size(); at++) {
             if (bodies.get(at).at("/body/id").asText().equals(row.group(2))) {
                 String rank = row.group(1);
-                claims.put(Integer.toString(at), "名次", rank.equals("—") ? "-" : rank)
+                claims.put(Integer.toString(at), "名次", rank)
                         .put(Integer.toString(at), "单位得分", row.group(3))
                         .put(Integer.toString(at), "单位满分", row.group(4))
                         .put(Integer.toString(at), "名次依据", row.group(5));
