@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** One quantity of a whole group, sorted once: a place is then found without looking at everybody. */
+/** One quantity of a whole group. */
 final class Column {
+    private final Sorted<Fraction> sorted;
     private final List<Fraction> values;
-    private final Comparator<Fraction> order;
     private final boolean lessIsBetter;
     private final Map<Statistic, Fraction> statistics = new ConcurrentHashMap<>();
 
     Column(Stream<Fraction> values, boolean lessIsBetter) {
         this.lessIsBetter = lessIsBetter;
-        this.order = lessIsBetter ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        this.values = values.sorted(order).toList();
+        this.sorted = Sorted.of(values, lessIsBetter ? Comparator.naturalOrder() : Comparator.reverseOrder());
+        this.values = sorted.entries();
     }
 
     /** A number that stands for all of them; empty where nobody has a value. */
@@ -30,29 +30,12 @@ final class Column {
 
     /** One more than those that are better, or counted from the back those that are worse. */
     Fraction place(Fraction own, boolean fromTheBack) {
-        int better = ahead(own, 0, false);
-        return Fraction.of(1L + (fromTheBack ? values.size() - ahead(own, better, true) : better));
+        return Fraction.of(sorted.place(own, fromTheBack));
     }
 
     /** Who stands alone is not the first of anything. */
     boolean ranks() {
-        return values.size() > 1;
-    }
-
-    /** How many come before a value, or with {@code level} before or level with it. */
-    private int ahead(Fraction own, int from, boolean level) {
-        int low = from;
-        int high = values.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            int compared = order.compare(values.get(middle), own);
-            if (compared < 0 || (level && compared == 0)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return sorted.ranks();
     }
 
     private Fraction computed(Statistic statistic) {
