@@ -6,6 +6,7 @@ import io.kaohe.verify.Stated.Block;
 import io.kaohe.verify.Stated.Body;
 import io.kaohe.verify.Stated.Composite;
 import io.kaohe.verify.Stated.Entry;
+import io.kaohe.verify.Stated.Measured;
 import io.kaohe.verify.Stated.Quantity;
 import io.kaohe.verify.Stated.Register;
 import io.kaohe.verify.Stated.Settings;
@@ -69,10 +70,11 @@ final class BodyCheck {
     }
 
     private void target(Target target) {
-        for (List<Step> steps : target.measured()) {
-            new Arithmetic(body.name(), target.name(), settings.completion()).check(steps);
+        for (Measured measured : target.measured()) {
+            new Arithmetic(body.name(), target.name(), settings.completion()).check(measured.steps());
+            Difference.between(
+                    measured.actual(), value(measured, "actual"), "verify.actual", body.name(), target.name());
         }
-        Difference.between(target.actual(), value(target, "actual"), "verify.actual", body.name(), target.name());
         for (Award award : target.awards()) {
             BigDecimal points = award.points();
             if (settings.part() != null
@@ -96,8 +98,8 @@ final class BodyCheck {
     }
 
     /** What the last step of that key came to, in its unit. */
-    static @Nullable BigDecimal value(Target target, String key) {
-        return target.measured().get(0).stream()
+    static @Nullable BigDecimal value(Measured measured, String key) {
+        return measured.steps().stream()
                 .filter(step -> step.key().equals(key))
                 .map(Step::result)
                 .map(Quantity::value)

@@ -21,8 +21,11 @@ final class ListCheck {
         for (Body body : report.bodies()) {
             for (Target target : body.targets()) {
                 if (target.scored() && Stake.falls(target)) {
-                    shortfalls.add(
-                            new Listed(body.id(), target.id(), target.verdict(), BodyCheck.value(target, "gap")));
+                    shortfalls.add(new Listed(
+                            body.id(),
+                            target.id(),
+                            target.verdict(),
+                            BodyCheck.value(target.measured().get(0), "gap")));
                 } else if (Stake.filled(target)) {
                     BigDecimal points = Stake.of(target).points();
                     filled.add(new Listed(body.id(), target.id(), target.verdict(), points));

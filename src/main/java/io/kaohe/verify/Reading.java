@@ -9,6 +9,7 @@ import io.kaohe.verify.Stated.Cut;
 import io.kaohe.verify.Stated.Entry;
 import io.kaohe.verify.Stated.Line;
 import io.kaohe.verify.Stated.Listed;
+import io.kaohe.verify.Stated.Measured;
 import io.kaohe.verify.Stated.Open;
 import io.kaohe.verify.Stated.Quantity;
 import io.kaohe.verify.Stated.Register;
@@ -181,13 +182,12 @@ final class Reading {
     }
 
     private static Target target(Node node) {
-        List<List<Step>> measured = new ArrayList<>(List.of(steps(node.get("measured"))));
+        List<Measured> measured = new ArrayList<>(List.of(measured(node)));
         for (Node test : node.get("requirement").list("tests")) {
             if (test.has("measured")) {
-                measured.add(steps(test.get("measured")));
+                measured.add(measured(test));
             }
         }
-        Node actual = node.get("actual");
         boolean scored = node.textOrNull("repeats") == null && node.textOrNull("doubt") == null;
         String verdict = node.textOrNull("verdict");
         List<Award> awards = node.list("awards").stream().map(Reading::award).toList();
@@ -199,8 +199,12 @@ final class Reading {
                 verdict,
                 awards,
                 awards.isEmpty() && Stake.unjudged(scored, verdict) ? open(node.get("unjudged")) : null,
-                actual.value() == null ? null : actual.decimalOrNull("value"),
                 measured);
+    }
+
+    private static Measured measured(Node test) {
+        Node actual = test.get("actual");
+        return new Measured(actual.value() == null ? null : actual.decimalOrNull("value"), steps(test.get("measured")));
     }
 
     private static Award award(Node award) {

@@ -116,7 +116,7 @@ record Stated(
             @Nullable BigDecimal floor,
             Score score) {}
 
-    /** @param measured the arithmetic, of the target and of each of several tests */
+    /** @param measured of the target, then of each of several tests */
     record Target(
             String id,
             String name,
@@ -125,8 +125,10 @@ record Stated(
             @Nullable String verdict,
             List<Award> awards,
             @Nullable Open open,
-            @Nullable BigDecimal actual,
-            List<List<Step>> measured) {}
+            List<Measured> measured) {}
+
+    /** The arithmetic of a test, and what it says was reached. */
+    record Measured(@Nullable BigDecimal actual, List<Step> steps) {}
 
     /** What was paid for a part. */
     record Award(String part, @Nullable BigDecimal points, BigDecimal of) {}

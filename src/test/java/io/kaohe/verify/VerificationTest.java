@@ -36,7 +36,6 @@ class VerificationTest {
             Pattern.compile("bodies\\[]\\.targets\\[]\\.(requirement\\.tests\\[]\\.)?actual\\.(facts\\[]\\.)?"
                             + "(place|growthPlace|note)"),
                     "given",
-            Pattern.compile("bodies\\[]\\.targets\\[]\\.requirement\\.tests\\[]\\.actual\\.value"), "given",
             Pattern.compile("bodies\\[]\\.targets\\[]\\.requirement\\.(text|floor|stretch)"), "promised");
 
     /** What decides nothing: the most that open marks could earn where no score is issued, limits that nothing reaches. */
