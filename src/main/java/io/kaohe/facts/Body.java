@@ -3,6 +3,7 @@ package io.kaohe.facts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public record Body(
     /** Whether the body is assessed on that day. */
     public boolean assessedOn(LocalDate day) {
         return assessed && (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether both are placed among the same bodies: those of a class under one parent. */
+    public boolean placedWith(Body other) {
+        return Objects.equals(category, other.category) && Objects.equals(parent, other.parent);
     }
 
     private List<@Nullable Object> parts() {

@@ -2,7 +2,6 @@ package io.kaohe.render;
 
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Section;
-import io.kaohe.facts.Unit;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Composite;
 import io.kaohe.report.Grade;
@@ -101,24 +100,15 @@ final class BodyText {
     }
 
     private List<String> headline(BodyStanding standing) {
-        Score score = standing.score();
-        Fraction marks = score.judgeable().marks();
-        if (marks == null) {
-            return List.of(words.say("body.nothing"));
+        JudgeableWords judgeable = new JudgeableWords(words, report.scheme());
+        String withheld = judgeable.withheld(standing);
+        if (!withheld.isEmpty()) {
+            return List.of(standing.score().judgeable().marks() == null ? withheld : paint.warning(withheld));
         }
-        Object[] judgeable = {
-            Shown.headline(marks),
-            score.judgeable().count(),
-            score.judgeable().of(),
-            Shown.amount(report.scheme().minimumJudgeable(), Unit.PERCENT)
-        };
-        if (!standing.enough()) {
-            return List.of(paint.warning(words.say("body.too-little", judgeable)));
-        }
-        String total = total(score);
+        String total = total(standing.score());
         Integer rank = report.bodies().size() > 1 ? standing.rank() : null;
         String headline = rank == null ? open(standing, total) : words.say("body.rank", total, rank);
-        return List.of(paint.heading(headline), words.say("body.judgeable", judgeable));
+        return List.of(paint.heading(headline), judgeable.sentence(standing.score()));
     }
 
     private String open(BodyStanding standing, String total) {

@@ -48,7 +48,9 @@ final class Explanation {
         new PromiseText(words, report).write(standing.judgement(), lines);
         Calculator calculator = Calculator.of(standing, body, report.scheme(), words);
         new FactsText(words).write(standing, calculator, lines);
-        new VerdictText(words, report, new RuleText(words)).write(standing, body, calculator, lines);
+        RuleText rules = new RuleText(words);
+        new VerdictText(words, report, (id, depth) -> rules.write(id, report, depth, lines))
+                .write(standing, body, calculator, lines);
         return lines.done();
     }
 }

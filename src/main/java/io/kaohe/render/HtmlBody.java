@@ -2,7 +2,6 @@ package io.kaohe.render;
 
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Section;
-import io.kaohe.facts.Unit;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Composite;
 import io.kaohe.report.Grade;
@@ -12,7 +11,6 @@ import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -57,18 +55,7 @@ final class HtmlBody {
 
     /** Why there is no score; empty where there is one. */
     String warning() {
-        Score.Judgeable judgeable = score().judgeable();
-        if (judgeable.marks() == null) {
-            return words.say("body.nothing");
-        }
-        return standing.enough()
-                ? ""
-                : words.say(
-                        "body.too-little",
-                        judgeable(),
-                        judgeable.count(),
-                        judgeable.of(),
-                        Shown.amount(page.report().scheme().minimumJudgeable(), Unit.PERCENT));
+        return new JudgeableWords(words, page.report().scheme()).withheld(standing);
     }
 
     /** What leaders ask first. */
@@ -81,7 +68,10 @@ final class HtmlBody {
         }
         Integer rank = rank();
         if (rank != null) {
-            tiles.add(new Tile(words.say("league.rank"), rank.toString(), words.say("html.among", peers())));
+            tiles.add(new Tile(
+                    words.say("league.rank"),
+                    rank.toString(),
+                    words.say("html.among", page.page().placed(standing))));
         }
         Grade grade = standing.review().grade();
         if (grade != null) {
@@ -105,14 +95,6 @@ final class HtmlBody {
         Integer rank = standing.rank();
         String none = OpenPlaces.open(standing) ? "league.rank.open" : "none";
         return rank == null ? words.say(none) : rank.toString();
-    }
-
-    private long peers() {
-        return page.report().bodies().stream()
-                .filter(other -> other.rank() != null
-                        && Objects.equals(other.body().category(), category())
-                        && Objects.equals(other.body().parent(), standing.body().parent()))
-                .count();
     }
 
     String points() {

@@ -20,6 +20,7 @@ final class HtmlOverview {
     private final HtmlPage page;
     private final List<BodyStanding> bodies;
     private final Map<String, Measurement> targets = new LinkedHashMap<>();
+    private final List<Shared> shared = new ArrayList<>();
 
     HtmlOverview(HtmlPage page, List<BodyStanding> bodies) {
         this.page = page;
@@ -30,6 +31,13 @@ final class HtmlOverview {
                 targets.putIfAbsent(measured.target().id(), measured);
             }
         }
+        PromiseText promise = new PromiseText(page.words(), page.report());
+        targets.forEach((id, measured) -> shared.add(new Shared(
+                shared.size() + 1,
+                page.anchors().target(id),
+                measured.indicator().name(),
+                id,
+                HtmlLines.of(lines -> promise.shared(measured, lines)))));
     }
 
     /** Bodies of one class; without a name where there are no classes. */
@@ -44,10 +52,7 @@ final class HtmlOverview {
     }
 
     /** A part of the heat map: some targets, every body. */
-    record Heat(List<Column> columns, List<Row> rows) {}
-
-    /** A target of a heat map. */
-    record Column(int number, String name) {}
+    record Heat(List<Shared> columns, List<Row> rows) {}
 
     /** A body of a heat map; null where it does not answer for the target. */
     record Row(HtmlBody body, List<@Nullable HtmlTarget> cells) {}
@@ -73,13 +78,10 @@ final class HtmlOverview {
 
     List<Heat> heats() {
         List<Heat> heats = new ArrayList<>();
-        List<Column> columns = new ArrayList<>();
-        targets.forEach((id, measured) ->
-                columns.add(new Column(columns.size() + 1, measured.indicator().name())));
         List<String> ids = List.copyOf(targets.keySet());
         for (int from = 0; from < ids.size(); from += ACROSS) {
             int to = Math.min(ids.size(), from + ACROSS);
-            heats.add(new Heat(columns.subList(from, to), rows(ids.subList(from, to))));
+            heats.add(new Heat(shared.subList(from, to), rows(ids.subList(from, to))));
         }
         return heats;
     }
@@ -121,14 +123,6 @@ final class HtmlOverview {
     }
 
     List<Shared> shared() {
-        List<Shared> all = new ArrayList<>();
-        PromiseText promise = new PromiseText(page.words(), page.report());
-        targets.forEach((id, measured) -> all.add(new Shared(
-                all.size() + 1,
-                page.anchors().target(id),
-                measured.indicator().name(),
-                id,
-                HtmlLines.of(lines -> promise.shared(measured, lines)))));
-        return all;
+        return shared;
     }
 }

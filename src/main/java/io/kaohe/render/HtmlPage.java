@@ -2,9 +2,7 @@ package io.kaohe.render;
 
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Report;
-import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What everything on an HTML page needs.
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared whether what all bodies share of a target stands once, apart from them
  * @param files whether each body has a file of its own
  */
-record HtmlPage(Page page, Anchors anchors, String common, boolean shared, boolean files) implements RuleLines {
+record HtmlPage(Page page, Anchors anchors, String common, boolean shared, boolean files) {
     Words words() {
         return page.words();
     }
@@ -40,24 +38,8 @@ record HtmlPage(Page page, Anchors anchors, String common, boolean shared, boole
         return common + "#" + anchors.target(target);
     }
 
-    /** A rule is shown once on the page: where it spoke there is a link to it. */
-    @Override
-    public void write(String id, Report of, int depth, Lines lines) {
-        RuleInfo rule = page.rule(id);
-        if (rule != null && lines instanceof HtmlLines html) {
-            html.link(
-                    depth,
-                    words().say("html.rule", rule.id(), rule.title(), rule.clause()),
-                    common + "#" + anchors.rule(id));
-        }
-    }
-
-    /** A line that leads to the rule behind it, if there is one. */
-    void line(String text, @Nullable String rule, HtmlLines lines) {
-        if (rule == null || page.rule(rule) == null) {
-            lines.add(1, text);
-        } else {
-            lines.link(1, text, common + "#" + anchors.rule(rule));
-        }
+    /** Where the rule stands. */
+    String rule(String id) {
+        return common + "#" + anchors.rule(id);
     }
 }

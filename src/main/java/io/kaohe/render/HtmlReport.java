@@ -25,13 +25,14 @@ import java.util.stream.Collectors;
 /** A report as a page that needs nothing beside it: no script, no style, no picture. */
 final class HtmlReport {
     private static final String INDEX = "index.html";
+    private static final String STYLE = "report.css";
+
     /** What no page may hold, even written out. */
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
 
-    private static final String STYLE = "report.css";
-
     private final Report report;
     private final Words words = new Words(Messages.load());
+    private final ReportHead head = new ReportHead(words);
     private final Page page;
     private final Anchors anchors;
 
@@ -106,19 +107,16 @@ final class HtmlReport {
     }
 
     String round() {
-        return words.round(report.run());
+        return head.round(report.run());
     }
 
     Run run() {
         return report.run();
     }
 
-    boolean provisional() {
-        return report.provisional();
-    }
-
-    String say(String code) {
-        return words.say(code);
+    /** That it is provisional; empty where it is not. */
+    String provisional() {
+        return report.provisional() ? head.provisional() : "";
     }
 
     /** The rules that spoke, each once. */

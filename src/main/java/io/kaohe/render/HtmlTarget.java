@@ -127,13 +127,9 @@ final class HtmlTarget {
 
     /** Why it is where it is: of what is not scored that, of what is not known what is missing; else nothing. */
     private String why() {
-        String doubt = measured.target().doubt();
-        String repeats = measured.target().repeats();
-        if (doubt != null || repeats != null) {
-            return page.words()
-                    .parts(
-                            doubt == null ? null : page.words().say("aside.doubt", doubt),
-                            repeats == null ? null : page.words().say("aside.repeats", repeats, verdict()));
+        String aside = target.aside(measured.target());
+        if (!aside.isEmpty()) {
+            return aside;
         }
         return quantityKnown() && Tone.of(standing.judgement().verdict()) != Tone.WAITING
                 ? ""
@@ -152,19 +148,19 @@ final class HtmlTarget {
         Calculator calculator = Calculator.of(standing, body, page.report().scheme(), words);
         PromiseText promise = new PromiseText(words, page.report());
         FactsText facts = new FactsText(words);
-        VerdictText verdict = new VerdictText(words, page.report(), page);
         if (page.shared()) {
             return HtmlLines.brief(lines -> {
+                HtmlRules rules = new HtmlRules(page, lines);
                 promise.own(standing.judgement(), lines);
                 lines.lead(page.plan(id()));
                 facts.brief(standing, calculator, lines);
-                verdict.brief(standing, body, calculator, lines, page);
+                new VerdictText(words, page.report(), rules).brief(standing, body, calculator, rules);
             });
         }
         return HtmlLines.of(lines -> {
             promise.write(standing.judgement(), lines);
             facts.write(standing, calculator, lines);
-            verdict.write(standing, body, calculator, lines);
+            new VerdictText(words, page.report(), new HtmlRules(page, lines)).write(standing, body, calculator, lines);
         });
     }
 }

@@ -50,8 +50,7 @@ final class OpenPlaces {
         return bodies.stream()
                 .filter(other -> open(other)
                         && place(other) == place(body)
-                        && Objects.equals(other.body().category(), body.body().category())
-                        && Objects.equals(other.body().parent(), body.body().parent()))
+                        && other.body().placedWith(body.body()))
                 .toList();
     }
 

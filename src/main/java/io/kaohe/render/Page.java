@@ -1,6 +1,7 @@
 package io.kaohe.render;
 
 import io.kaohe.facts.Section;
+import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Report;
 import io.kaohe.report.RuleInfo;
 import java.util.List;
@@ -23,6 +24,13 @@ record Page(Words words, Paint paint, Report report, boolean all) {
     /** Whether the round has that section. */
     boolean has(Section section) {
         return sections().contains(section);
+    }
+
+    /** How many have a place among those that the body is placed with. */
+    long placed(BodyStanding body) {
+        return report.bodies().stream()
+                .filter(other -> other.rank() != null && other.body().placedWith(body.body()))
+                .count();
     }
 
     /** The part that a section of the round stands for. */

@@ -28,7 +28,7 @@ final class PlacesPart implements Part {
             rows += rows(standing, columns, rows == 0);
         }
         Integer rank = body.rank();
-        long peers = peers(body);
+        long peers = page.placed(body);
         boolean among = rank != null && peers > 1;
         if (rows == 0 && !among) {
             lines.section(words.say("section.nothing", Section.PLACES.chinese()));
@@ -77,14 +77,6 @@ final class PlacesPart implements Part {
             }
         }
         return rows;
-    }
-
-    /** How many of its class have a place. */
-    private long peers(BodyStanding body) {
-        return page.report().bodies().stream()
-                .filter(other -> other.rank() != null
-                        && Objects.equals(other.body().category(), body.body().category()))
-                .count();
     }
 
     private String group(BodyStanding body) {

@@ -13,11 +13,14 @@ final class ReportHead {
 
     /** The round, the plan, the rules. */
     List<String> lines(Run run) {
-        String round = words.round(run);
         return List.of(
-                run.asOf() == null ? round : words.say("head.as-of", round, run.asOf()),
-                words.say("head.plan", run.plan()),
-                words.say("head.rules", run.pack(), run.scheme()));
+                round(run), words.say("head.plan", run.plan()), words.say("head.rules", run.pack(), run.scheme()));
+    }
+
+    /** What was assessed, and where that is limited what was known. */
+    String round(Run run) {
+        String round = words.round(run);
+        return run.asOf() == null ? round : words.say("head.as-of", round, run.asOf());
     }
 
     /** That the report is provisional. */

@@ -1,9 +1,7 @@
 package io.kaohe.render;
 
-import io.kaohe.report.Report;
-
 /** How a rule that spoke is shown where it spoke. */
 interface RuleLines {
     /** Adds the rule of that id, if the report knows it. */
-    void write(String id, Report report, int depth, Lines lines);
+    void write(String id, int depth);
 }

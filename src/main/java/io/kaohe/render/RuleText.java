@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Objects;
 
 /** A rule in its own words, with the numbers and tables that it names. */
-final class RuleText implements RuleLines {
+final class RuleText {
     private final Words words;
 
     RuleText(Words words) {
         this.words = words;
     }
 
-    /** With the numbers and tables in force. */
-    @Override
-    public void write(String id, Report report, int depth, Lines lines) {
+    /** Adds the rule of that id with the numbers and tables in force, if the report knows it. */
+    void write(String id, Report report, int depth, Lines lines) {
         RuleInfo rule = report.rules().get(id);
         if (rule != null) {
             List<NamedNumber> numbers = rule.numbers().stream()

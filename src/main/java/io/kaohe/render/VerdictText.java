@@ -43,37 +43,32 @@ final class VerdictText {
         flags.forEach(flag -> lines.add(1, flag));
     }
 
-    /** The same in as few lines as will do: each leads to the rule behind it. */
-    void brief(Standing standing, BodyStanding body, Calculator calculator, HtmlLines lines, HtmlPage page) {
-        for (Judgement test : Chosen.tests(standing)) {
-            String label = standing.judgement().tests().isEmpty()
-                    ? ""
-                    : words.say(
-                            "explain.test",
-                            new TestWords(words).label(test.measurement().test()));
-            String said = words.say("html.verdict", label + target.verdict(test), target.reason(test));
-            page.line(said, test.rule(), lines);
-        }
-        String outlook = new Outlooks(words).sentence(standing.judgement().measurement());
-        lines.add(1, outlook);
+    /** The same in as few lines as will do, each leading to the rule behind it. */
+    void brief(Standing standing, BodyStanding body, Calculator calculator, HtmlRules linked) {
+        Judgement judgement = standing.judgement();
+        String several = target.tests(judgement, new Paint(false));
+        linked.line(words.say("html.verdict", target.verdict(judgement), target.reason(judgement)), judgement.rule());
+        linked.lines().add(1, several);
+        linked.lines().add(1, new Outlooks(words).sentence(judgement.measurement()));
         Light light = standing.light();
         if (light != null && light.name() != null) {
-            page.line(light.name(), light.rule(), lines);
+            linked.line(light.name(), light.rule());
         }
         for (Finding finding : standing.review().findings()) {
-            page.line(words.say("html.finding", finding.label()), finding.rule(), lines);
+            linked.line(words.say("html.finding", finding.label()), finding.rule());
         }
         for (int i = 0; i < standing.awards().size(); i++) {
             Award award = standing.awards().get(i);
-            String of = Shown.plain(award.part().marks());
-            String said = award.points() == null
-                    ? words.say("explain.award.open", award.part().name(), of)
-                    : words.say("explain.award", award.part().name(), Shown.plain(award.points()), of);
-            page.line(said, award.rule(), lines);
-            lines.calculation(1, calculator.awards().get(i));
+            linked.line(earned(award), award.rule());
+            worked(award, calculator.awards().get(i), linked.lines());
         }
-        new BlockWords(words).around(standing, body).forEach(line -> lines.add(1, line));
-        flags(standing, body).forEach(flag -> lines.add(1, flag));
+        if (standing.awards().isEmpty()) {
+            linked.lines().add(1, unpaid(standing));
+        }
+        new BlockWords(words)
+                .around(standing, body)
+                .forEach(line -> linked.lines().add(1, line));
+        flags(standing, body).forEach(flag -> linked.lines().add(1, flag));
     }
 
     /** What a reader should know. */
@@ -98,11 +93,11 @@ final class VerdictText {
         Light light = standing.light();
         if (light != null && light.name() != null && light.rule() != null) {
             lines.add(1, words.say("explain.light", light.name(), light.rule()));
-            rules.write(light.rule(), report, 1, lines);
+            rules.write(light.rule(), 1);
         }
         for (Finding finding : standing.review().findings()) {
             lines.add(1, words.say("explain.finding", finding.label(), finding.rule()));
-            rules.write(finding.rule(), report, 1, lines);
+            rules.write(finding.rule(), 1);
         }
     }
 
@@ -135,39 +130,47 @@ final class VerdictText {
         int deeper = before.isEmpty() ? depth : depth + 1;
         lines.add(deeper, words.say("explain.reason", target.reason(judgement)));
         List<String> spoke = rule == null ? judgement.contested() : List.of(rule);
-        spoke.forEach(id -> rules.write(id, report, deeper, lines));
+        spoke.forEach(id -> rules.write(id, deeper));
     }
 
     private void awards(Standing standing, List<Calculation> calculations, Lines lines) {
-        Judgement judgement = standing.judgement();
         for (int i = 0; i < standing.awards().size(); i++) {
             award(standing.awards().get(i), calculations.get(i), lines);
         }
         if (standing.awards().isEmpty()) {
-            String verdict = target.verdict(judgement);
-            lines.add(
-                    1,
-                    standing.open() && standing.marks().signum() > 0
-                            ? words.say("explain.award.not-judged", verdict, Shown.plain(standing.marks()))
-                            : words.say("explain.award.not-counted", verdict));
+            lines.add(1, unpaid(standing));
         }
     }
 
+    /** Why no award is due. */
+    private String unpaid(Standing standing) {
+        String verdict = target.verdict(standing.judgement());
+        return standing.open() && standing.marks().signum() > 0
+                ? words.say("explain.award.not-judged", verdict, Shown.plain(standing.marks()))
+                : words.say("explain.award.not-counted", verdict);
+    }
+
     private void award(Award award, Calculation calculation, Lines lines) {
+        lines.add(1, earned(award));
+        worked(award, calculation, lines);
+        List<String> spoke = award.rule() == null ? award.contested() : List.of(award.rule());
+        spoke.forEach(id -> rules.write(id, 1));
+    }
+
+    /** What the part earned. */
+    private String earned(Award award) {
         String part = award.part().name();
         String of = Shown.plain(award.part().marks());
-        if (award.points() == null) {
-            lines.add(1, words.say("explain.award.open", part, of));
-            award.contested().forEach(id -> rules.write(id, report, 1, lines));
-            return;
-        }
-        lines.add(1, words.say("explain.award", part, Shown.plain(award.points()), of));
+        return award.points() == null
+                ? words.say("explain.award.open", part, of)
+                : words.say("explain.award", part, Shown.plain(award.points()), of);
+    }
+
+    /** The arithmetic of that, or where there is none to follow, how it came about. */
+    private void worked(Award award, Calculation calculation, Lines lines) {
         lines.calculation(1, calculation);
         if (award.arithmetic() != null && calculation.rows().isEmpty()) {
             lines.add(1, words.say("explain.award.formula", award.arithmetic()));
-        }
-        if (award.rule() != null) {
-            rules.write(award.rule(), report, 1, lines);
         }
     }
 

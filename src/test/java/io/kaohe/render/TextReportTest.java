@@ -2,7 +2,13 @@ package io.kaohe.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.facts.Body;
+import io.kaohe.facts.Round;
+import io.kaohe.facts.Section;
+import io.kaohe.facts.Source;
 import io.kaohe.report.Report;
+import io.kaohe.report.Standing;
+import io.kaohe.report.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +49,27 @@ class TextReportTest {
         assertThat(Format.TEXT.render(Reports.league(), new View("county-5", false, false)))
                 .contains("单位：云和县（二类）")
                 .doesNotContain("类别", "莲都区");
+    }
+
+    /** Townships of another county were counted among those that a township is placed with. */
+    @Test
+    void aPlaceIsOneAmongTheBodiesOfTheSameParent() {
+        Round quarter = new Round(2022, 9);
+        ReportFixture fixture = new ReportFixture("考核", "计划", quarter, null).sections(Section.PLACES);
+        for (String id : List.of("a1", "a2", "b1")) {
+            Body body = new Body(
+                    id, id + "乡", id.substring(0, 1), "乡镇", null, true, null, null, new Source("bodies.yaml", 2, 3));
+            Standing standing = new TargetFixture(body, "t", "指标", quarter)
+                    .judged(Verdict.ON_PACE, "judge/gap/达序时", "不低于序时")
+                    .paid("5", "5", "award/按比例/序时", "5分")
+                    .standing();
+            fixture.body(body, id.equals("a2") ? 2 : 1, null, List.of(standing));
+        }
+        assertThat(Format.TEXT
+                        .render(fixture.report(), new View(null, false, false))
+                        .lines()
+                        .filter(line -> line.contains("个单位中第") || line.startsWith("位次")))
+                .containsExactly("位次", "  乡镇 2 个单位中第 1 名", "位次", "  乡镇 2 个单位中第 2 名", "位次：没有");
     }
 
     @Test
