@@ -17,7 +17,7 @@ public record Amount(BigDecimal value, Unit unit) {
 
     /** The exact number of base units: 220亿元 is 22000000000. */
     public Fraction inBase() {
-        return Fraction.of(value.scaleByPowerOfTen(unit.exponent()));
+        return Fraction.of(unit.exponent() == 0 ? value : value.scaleByPowerOfTen(unit.exponent()));
     }
 
     /** The number and the unit, without exponent: {@code 220亿元}. */

@@ -45,7 +45,7 @@ public record Body(
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Body body && parts().equals(body.parts()));
+        return this == other || (other instanceof Body body && id.equals(body.id) && parts().equals(body.parts()));
     }
 
     @Override

@@ -60,6 +60,11 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
         return bodies;
     }
 
+    /** What figures share, each with all but its body, its indicator, its number and where it stands. */
+    public List<Achievement> forms() {
+        return shared;
+    }
+
     /** The figures of a body, those of one indicator next to each other and in their order. */
     public List<Achievement> of(String body) {
         Integer number = bodyNumbers.get(body);

@@ -113,7 +113,9 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     /** By value: 1/2 and 2/4 compare as equal. */
     @Override
     public int compareTo(Fraction other) {
-        return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
+        return other.numerator.signum() == 0
+                ? numerator.signum()
+                : product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
     }
 
     /** By value. */

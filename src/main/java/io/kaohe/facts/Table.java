@@ -1,5 +1,7 @@
 package io.kaohe.facts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +31,11 @@ public record Table(String name, String key, String result, List<Row> rows, Sour
 
     /** The value for a key; empty when no row holds it. */
     public Optional<Amount> lookUp(Fraction key) {
+        BigDecimal least = key.rounded(0, RoundingMode.FLOOR);
+        BigDecimal most = key.rounded(0, RoundingMode.CEILING);
         for (Row row : rows) {
-            if (key.compareTo(Fraction.of(row.from())) >= 0 && key.compareTo(Fraction.of(row.to())) <= 0) {
+            if (least.compareTo(BigDecimal.valueOf(row.from())) >= 0
+                    && most.compareTo(BigDecimal.valueOf(row.to())) <= 0) {
                 return Optional.of(row.value());
             }
         }

@@ -98,7 +98,9 @@ record Actual(
 
     /** The same, final or not. */
     Actual settled(Finality newFinality) {
-        return new Actual(state, missing, value, span, facts, flags, newFinality, ruling);
+        return newFinality == finality
+                ? this
+                : new Actual(state, missing, value, span, facts, flags, newFinality, ruling);
     }
 
     /** The same, where a person has decided something besides. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What formulas ask beyond one measurement. A group is the peer group that the target was given to, else the assessed bodies of
@@ -40,10 +41,10 @@ final class Around implements References {
     private final Map<Rematch, Contest> contests = new ConcurrentHashMap<>();
     private final Map<List<Object>, Optional<Fraction>> own = new ConcurrentHashMap<>();
 
-    Around(Assessment assessment, Setting setting) {
+    Around(Assessment assessment, Setting setting, @Nullable Tracing tracing) {
         this.assessment = assessment;
         this.setting = setting;
-        this.measure = new TargetMeasure(setting);
+        this.measure = new TargetMeasure(setting, tracing);
         this.growth = new OwnGrowth(setting, assessment.plan().targets().get(0));
     }
 

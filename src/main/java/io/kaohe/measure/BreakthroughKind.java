@@ -30,7 +30,7 @@ record BreakthroughKind(Setting setting, Test.Breakthrough test) implements Kind
     private Actual found(Question question, Levels levels, Steps steps) {
         int year = question.span().period().year() - 1;
         Period past = question.stock() ? new Period(year, 12, 12) : Period.through(year, 12);
-        Steps draft = new Steps();
+        Steps draft = steps.draft();
         Actual before = sum(question, new Counted(levels, past.words()), Span.exact(past), draft);
         Operand base = before.value();
         Counted counted = new Counted(levels, Quantity.ACTUAL.chinese());

@@ -60,7 +60,7 @@ final class Calendar {
     /** The same question as it stands in this round, where it is due. */
     Question due(Question question) {
         Span span = new Span(months(question.target()), Span.Age.POINT);
-        return new Question(question.cell(), question.target(), question.test(), question.task(), Stage.DUE, span);
+        return new Question(question.cell(), question.promise().at(Stage.DUE, span));
     }
 
     private boolean yearly(Target target) {

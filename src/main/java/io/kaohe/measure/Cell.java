@@ -72,6 +72,9 @@ record Cell(
 
     /** The indicator's name, with the member's and the level's where there is one. */
     String name() {
+        if (member == null && level == null) {
+            return indicator.name();
+        }
         String part = member == null ? "" : "（" + member + "）";
         return indicator.name() + part + (level == null ? "" : "（" + level.chinese() + "）");
     }

@@ -50,7 +50,7 @@ record CoverageKind(Setting setting, Test.Coverage test) implements Kind {
 
     /** Each member counts once, however many it has; all of them must have answered. */
     private Actual members(Question question, Steps steps) {
-        Steps draft = new Steps();
+        Steps draft = steps.draft();
         Several members = Members.of(setting, question, LEVEL, draft);
         if (!members.complete()) {
             return members.none(Role.MEMBER);
@@ -68,7 +68,7 @@ record CoverageKind(Setting setting, Test.Coverage test) implements Kind {
     /** A rate that was printed for the whole of the same months is the cross-check. */
     private Actual checked(Question question, Actual counted) {
         Span same = Span.exact(counted.span());
-        Actual printed = setting.values().printed(question.actual(LEVEL), same, new Steps());
+        Actual printed = setting.values().printed(question.actual(LEVEL), same, Steps.unwritten());
         Operand rate = printed.value();
         return rate != null && rate.unit().measuresAs(Unit.PERCENT)
                 ? counted.checked(printed, false, question.actual(LEVEL))

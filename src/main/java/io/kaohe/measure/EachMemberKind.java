@@ -28,9 +28,9 @@ record EachMemberKind(Setting setting, Test.EachMember test) implements Kind {
             return Actual.none(
                     DataState.MISSING_SETTING, missing, question.span().period(), List.of());
         }
-        Steps draft = new Steps();
+        Steps draft = steps.draft();
         Several members = Members.of(setting, question, NumberKind.facet(question), draft);
-        Optional<Yardstick> yardstick = Yardstick.of(question, test.test());
+        Optional<Yardstick> yardstick = question.yardstick();
         if (members.known().isEmpty()) {
             return members.none(Role.MEMBER);
         }
@@ -86,7 +86,7 @@ record EachMemberKind(Setting setting, Test.EachMember test) implements Kind {
 
     /** A member falls short of what is due by now, where there is a schedule, else of the whole. */
     private Standing standing(Asked asked, Several.One one) {
-        Steps own = new Steps();
+        Steps own = Steps.unwritten();
         Question question = asked.question().of(one.cell());
         Actual measured = new Comparison(setting, question, own).paced(asked.yardstick(), one.actual(), one.value());
         Optional<Fraction> paceGap = own.last(Quantity.PACE_GAP).map(Operand::value);

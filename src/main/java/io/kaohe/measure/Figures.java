@@ -56,10 +56,10 @@ final class Figures {
     static Figures known(Assessment assessment, Set<Vintage> vintages, @Nullable LocalDate asOf) {
         FigureTable figures = FigureTable.of(assessment.achievements());
         Known known = new Known(figures, asOf);
-        Set<String> forecast = figures.stream()
-                .filter(figure -> figure.vintage() == Vintage.FORECAST && known.by(figure))
-                .map(Achievement::body)
-                .collect(Collectors.toSet());
+        Predicate<Achievement> foreseen = figure -> figure.vintage() == Vintage.FORECAST && known.by(figure);
+        Set<String> forecast = figures.forms().stream().noneMatch(foreseen)
+                ? Set.of()
+                : figures.stream().filter(foreseen).map(Achievement::body).collect(Collectors.toSet());
         return new Figures(
                 known,
                 forecast,
@@ -198,7 +198,9 @@ final class Figures {
         Precedence precedence = precedence(cell.indicator());
         Achievement best = null;
         int versions = 0;
-        for (Achievement figure : all) {
+        // By index: this is asked for every check of a nation, and an iterator costs more than what it finds.
+        for (int at = 0; at < all.size(); at++) {
+            Achievement figure = all.get(at);
             if (wanted.test(figure) && facet.of(figure) != null) {
                 versions++;
                 if (answers(cell, figure) && (best == null || precedence.compare(figure, best) < 0)) {
@@ -265,7 +267,9 @@ final class Figures {
 
     private Optional<Achievement> newestGap(Cell cell, Period span, Set<Missing> why) {
         Achievement newest = null;
-        for (Achievement figure : known.of(cell)) {
+        List<Achievement> all = known.of(cell);
+        for (int at = 0; at < all.size(); at++) {
+            Achievement figure = all.get(at);
             if (figure.missing() != null
                     && why.contains(figure.missing())
                     && reaches(figure.period(), span)

@@ -13,24 +13,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures an assessment at a round, body by body: nothing that was measured is kept. */
 public final class Measuring {
+    /** Of so few measurements everything is written down at once: measuring them again costs more than keeping it. */
+    private static final int FEW = 1000;
+
     private final Assessment assessment;
     private final Setting setting;
+    private final @Nullable Tracing tracing;
     private final TargetMeasure measure;
 
-    private Measuring(Assessment assessment, Setting setting) {
+    private Measuring(Assessment assessment, Setting setting, @Nullable Tracing tracing) {
         this.assessment = assessment;
         this.setting = setting;
-        this.measure = new TargetMeasure(setting);
+        this.tracing = tracing;
+        this.measure = new TargetMeasure(setting, tracing);
+    }
+
+    private Measuring(Assessment assessment, Setting setting, boolean later) {
+        this(assessment, setting, later ? new Tracing(setting) : null);
     }
 
     /** @param asOf what was known by that day; null for everything */
     public Measuring(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        this(assessment, Setting.of(assessment, round, asOf));
+        this(assessment, Setting.of(assessment, round, asOf), !few(assessment));
+    }
+
+    /** The same, where only the numbers are measured until somebody asks how they came about. */
+    static Measuring later(Assessment assessment, Round round, @Nullable LocalDate asOf) {
+        return new Measuring(assessment, Setting.of(assessment, round, asOf), true);
+    }
+
+    private static boolean few(Assessment assessment) {
+        return (long) assessment.bodies().size() * assessment.plan().targets().size() < FEW;
     }
 
     /** The same for another thread; each measures what it is asked as the other would. */
     public Measuring another() {
-        return new Measuring(assessment, setting.another());
+        return new Measuring(assessment, setting.another(), tracing);
     }
 
     /**
@@ -64,6 +82,6 @@ public final class Measuring {
 
     /** What surrounds the measurements; for any number of threads. */
     public References around() {
-        return new Around(assessment, setting.another());
+        return new Around(assessment, setting.another(), tracing);
     }
 }

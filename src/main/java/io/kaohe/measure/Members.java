@@ -24,7 +24,7 @@ final class Members {
     private static Period newest(Setting setting, Question question, Facet facet) {
         Optional<Period> newest = question.indicator().members().stream()
                 .map(name -> question.of(question.cell().of(name)).wanted(facet, Label.of(name)))
-                .map(wanted -> setting.values().plain(wanted, question.span(), new Steps()))
+                .map(wanted -> setting.values().plain(wanted, question.span(), Steps.unwritten()))
                 .filter(actual -> actual.value() != null)
                 .map(Actual::span)
                 .max(Comparator.comparing(Period::end));

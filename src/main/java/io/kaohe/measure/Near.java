@@ -1,6 +1,7 @@
 package io.kaohe.measure;
 
 import io.kaohe.facts.Direction;
+import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Tolerance;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.Finality;
@@ -17,13 +18,10 @@ import java.util.List;
  * @param lower whether less is better, so that too much is the bad side
  */
 record Near(Operand promised, Operand tolerance, boolean twoSided, boolean lower) implements Yardstick {
-    static Near of(Question question, Operand promised, Tolerance tolerance) {
+    static Near of(Indicator indicator, Operand promised, Tolerance tolerance) {
         Operand within = Steps.given(
-                "容差",
-                tolerance.within().inBase(),
-                tolerance.within().unit(),
-                question.indicator().source());
-        boolean lower = question.indicator().direction() == Direction.LOWER;
+                "容差", tolerance.within().inBase(), tolerance.within().unit(), indicator.source());
+        boolean lower = indicator.direction() == Direction.LOWER;
         return new Near(promised, within, tolerance.twoSided(), lower);
     }
 
@@ -75,9 +73,9 @@ record Near(Operand promised, Operand tolerance, boolean twoSided, boolean lower
         }
         Operand least = steps.least("成员最低", reached);
         Operand most = steps.greatest("成员最高", reached);
-        boolean low = gap(promised, least, new Steps())
+        boolean low = gap(promised, least, Steps.unwritten())
                         .value()
-                        .compareTo(gap(promised, most, new Steps()).value())
+                        .compareTo(gap(promised, most, Steps.unwritten()).value())
                 >= 0;
         return steps.take(name, low ? least : most);
     }

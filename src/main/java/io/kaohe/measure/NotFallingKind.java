@@ -88,7 +88,7 @@ record NotFallingKind(Setting setting, Test.NotFalling test) implements Kind {
 
     /** Each year against the one before it; a year that is known to fall is enough. */
     private Actual everyYear(Question question, Facet facet, Steps steps) {
-        Steps draft = new Steps();
+        Steps draft = steps.draft();
         Wanted current = question.wanted(facet, new Label(question.cell().name(), "本期"));
         Actual now = setting.values().checked(current, question.span(), draft);
         if (now.value() == null) {
@@ -143,7 +143,7 @@ record NotFallingKind(Setting setting, Test.NotFalling test) implements Kind {
     /** An earlier year's number, the way that decides; a growth also as printed, where it cannot be computed again. */
     private Actual past(Question question, Facet facet, Period months, Steps steps) {
         Wanted wanted = question.wanted(facet, Label.of(months.words()));
-        Steps draft = new Steps();
+        Steps draft = steps.draft();
         Actual before = setting.values().plain(wanted, Span.exact(months), draft);
         if (before.value() == null && facet instanceof Facet.Growth) {
             return setting.values().printed(wanted, Span.exact(months), steps);

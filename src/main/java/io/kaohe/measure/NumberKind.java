@@ -7,6 +7,7 @@ import io.kaohe.report.DataState;
 import io.kaohe.report.Operand;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reason;
+import io.kaohe.report.Stage;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ record NumberKind(Setting setting) implements Kind {
         if (actual.value() == null) {
             return actual;
         }
-        Optional<Yardstick> yardstick = Yardstick.of(question, question.test());
+        Optional<Yardstick> yardstick = question.yardstick();
         return yardstick.isPresent()
                 ? held(question, yardstick.get(), actual, steps)
                 : withoutTolerance(question, actual);
@@ -39,7 +40,9 @@ record NumberKind(Setting setting) implements Kind {
 
     private Actual against(Question question, Yardstick yardstick, Actual actual, Operand reached, Steps steps) {
         Actual paced = new Comparison(setting, question, steps).paced(yardstick, actual, reached);
-        boolean adds = question.flow() && question.test().aspect() == Aspect.LEVEL;
+        boolean adds = question.stage() != Stage.DUE
+                && question.flow()
+                && question.test().aspect() == Aspect.LEVEL;
         return adds ? paced.settled(yardstick.finality(reached)) : paced;
     }
 

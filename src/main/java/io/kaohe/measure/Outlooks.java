@@ -58,8 +58,8 @@ final class Outlooks {
         if (actual.state() != DataState.PRESENT || projected.isEmpty()) {
             return Prospect.UNKNOWN;
         }
-        Test test = question.test() instanceof Test.EachMember each ? each.test() : question.test();
-        return Yardstick.of(question, test)
+        Question asked = question.test() instanceof Test.EachMember each ? question.of(each.test()) : question;
+        return asked.yardstick()
                 .map(yardstick -> prospect(!yardstick.falls(projected.get())))
                 .orElse(Prospect.UNKNOWN);
     }
@@ -68,7 +68,7 @@ final class Outlooks {
     private Seen stated(Question question, Actual actual, Prospect computed) {
         Setting later = forecasts.computeIfAbsent(calendar.due(question.target()), setting::forecast);
         Question due = new Calendar(later).due(question);
-        Steps steps = new Steps();
+        Steps steps = Steps.written();
         Actual forecast = Kind.of(question.test(), later).measure(due, steps);
         List<Fact> forecasts = forecast.as(Role.FORECAST).stream()
                 .filter(fact -> fact.achievement().vintage() == Vintage.FORECAST && fact.role() == Role.FORECAST)

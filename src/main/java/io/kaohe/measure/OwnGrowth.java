@@ -35,7 +35,7 @@ final class OwnGrowth {
         Span span = new Span(months, whole ? Span.Age.POINT : Span.Age.OLDER);
         Facet growth = Facet.of(Aspect.GROWTH, cell.indicator(), Unit.PERCENT);
         Wanted wanted = new Wanted(cell, any, growth, Label.of(cell.name()));
-        Operand value = values.by(wanted.way(), wanted, span, new Steps()).value();
+        Operand value = values.by(wanted.way(), wanted, span, Steps.unwritten()).value();
         return value == null || !value.unit().measuresAs(Unit.PERCENT) ? Optional.empty() : Optional.of(value.value());
     }
 }

@@ -40,7 +40,7 @@ final class Peers {
         if (own.value() == null) {
             return own;
         }
-        Rivals rivals = rivals(ranked, own.span());
+        Rivals rivals = rivals(ranked, own.span(), steps);
         List<Fact> facts = new ArrayList<>(own.facts());
         List<Operand> operands = new ArrayList<>(List.of(own.value()));
         for (int at = 0; at < rivals.peers.size(); at++) {
@@ -48,9 +48,11 @@ final class Peers {
             if (peer.id().equals(cell.body().id())) {
                 continue;
             }
-            Rival theirs = rivals.of(at, ranked, own.span());
+            Rival theirs = rivals.of(at, ranked, own.span(), steps);
             steps.addAll(theirs.steps());
-            facts.addAll(theirs.facts());
+            if (steps.writing()) {
+                facts.addAll(theirs.facts());
+            }
             Operand value = theirs.value();
             if (value == null) {
                 return Actual.none(DataState.MISSING_PEER, peer.name(), own.span(), facts);
@@ -66,9 +68,10 @@ final class Peers {
     }
 
     /** The others of the group whose turn it is: bodies of one group stand together, and see the same of each other. */
-    private Rivals rivals(Ranked ranked, Period months) {
+    private Rivals rivals(Ranked ranked, Period months, Steps steps) {
         Wanted wanted = ranked.wanted;
-        Asked asked = new Asked(wanted.target().id(), wanted.cell().of(ANYBODY), wanted.facet(), ranked.way, months);
+        Asked asked = new Asked(
+                wanted.target().id(), wanted.cell().of(ANYBODY), wanted.facet(), ranked.way, months, steps.writing());
         List<Body> peers = setting.peers(wanted.target(), wanted.cell().body());
         Rivals known = turn.get(asked);
         if (known != null && known.among(peers)) {
@@ -80,7 +83,7 @@ final class Peers {
     }
 
     /** What is asked of everybody in a group. */
-    private record Asked(String target, Cell cell, Facet facet, Decider way, Period months) {}
+    private record Asked(String target, Cell cell, Facet facet, Decider way, Period months, boolean writing) {}
 
     /** What a body sees of another one. */
     private record Rival(@Nullable Operand value, List<Fact> facts, Steps steps) {}
@@ -100,10 +103,10 @@ final class Peers {
             return peers == others;
         }
 
-        Rival of(int at, Ranked ranked, Period months) {
+        Rival of(int at, Ranked ranked, Period months, Steps like) {
             Rival known = found[at];
             if (known == null) {
-                Steps steps = new Steps();
+                Steps steps = like.draft();
                 Actual actual = ranked.of(ranked.wanted.cell().of(peers.get(at)), Span.exact(months), steps);
                 known = new Rival(actual.value(), actual.as(Role.PEER), steps);
                 found[at] = known;

@@ -6,7 +6,6 @@ import io.kaohe.facts.DataKind;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Scheme;
-import io.kaohe.facts.Source;
 import io.kaohe.facts.Target;
 import io.kaohe.facts.Task;
 import io.kaohe.facts.Test;
@@ -22,14 +21,34 @@ import org.jspecify.annotations.Nullable;
  * What is asked of one body: one test of one of its targets.
  *
  * @param cell whose figures of what
- * @param target what was promised
- * @param test the test, with the body's own number when the task table sets it
- * @param task the row of the task table that sets the number; null when the plan does
- * @param stage where the round stands to the deadline
- * @param span the months that should be answered for
+ * @param promise what is asked
  */
-record Question(
-        Cell cell, Target target, Test test, @Nullable Task task, Stage stage, Span span) {
+record Question(Cell cell, Promise promise) {
+    Target target() {
+        return promise.target();
+    }
+
+    Test test() {
+        return promise.test();
+    }
+
+    @Nullable
+    Task task() {
+        return promise.task();
+    }
+
+    Stage stage() {
+        return promise.stage();
+    }
+
+    Span span() {
+        return promise.span();
+    }
+
+    Optional<Yardstick> yardstick() {
+        return promise.yardstick(indicator());
+    }
+
     Body body() {
         return cell.body();
     }
@@ -48,28 +67,27 @@ record Question(
 
     /** The same asked of another cell. */
     Question of(Cell other) {
-        return new Question(other, target, test, task, stage, span);
+        return new Question(other, promise);
     }
 
     /** Another test asked of the same. */
     Question of(Test other) {
-        return new Question(cell, target, other, task, stage, span);
+        return new Question(cell, promise.of(other));
     }
 
     /** A number that was promised. */
     Operand promised(String name, Amount amount) {
-        return promised(name, amount.inBase(), amount.unit());
+        return promise.promised(name, amount);
     }
 
     /** A number that follows from the words of the promise. */
     Operand promised(String name, Fraction value, Unit unit) {
-        Source source = task == null ? target.source() : task.source();
-        return Steps.given(name, value, unit, source);
+        return promise.promised(name, value, unit);
     }
 
     /** What is to be established of the cell; {@code unit} is that of a change. */
     Wanted wanted(Facet facet, Label label) {
-        return new Wanted(cell, target, facet, label);
+        return new Wanted(cell, target(), facet, label);
     }
 
     /** What was reached, as rules name it; a place has a name of its own besides. */
@@ -80,10 +98,11 @@ record Question(
 
     /** What is due when; empty from the deadline on. */
     Optional<Schedule> schedule(Scheme scheme) {
-        if (stage == Stage.DUE) {
+        if (stage() == Stage.DUE) {
             return Optional.empty();
         }
+        Task task = task();
         List<Fraction> own = task == null ? List.of() : task.path();
-        return Optional.of(new Schedule(own.isEmpty() ? scheme.path() : own, target.deadline()));
+        return Optional.of(new Schedule(own.isEmpty() ? scheme.path() : own, target().deadline()));
     }
 }

@@ -117,7 +117,12 @@ final class Setting {
 
     /** What a person decided on a target for this round; of several decisions, the latest. */
     Optional<Ruling> ruling(Target target, Body body) {
-        return directory.rulings(body).stream()
+        List<Ruling> rulings = directory.rulings(body);
+        return rulings.isEmpty() ? Optional.empty() : latest(rulings, target);
+    }
+
+    private Optional<Ruling> latest(List<Ruling> rulings, Target target) {
+        return rulings.stream()
                 .filter(ruling -> ruling.round().equals(round))
                 .filter(ruling -> names(ruling.target(), target))
                 .filter(ruling -> known(ruling.date()))

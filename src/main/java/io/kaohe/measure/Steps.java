@@ -7,16 +7,50 @@ import io.kaohe.facts.Source;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.Operand;
 import io.kaohe.report.Operation;
+import io.kaohe.report.Quantities;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Step;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The arithmetic of one measurement as it goes along: each result is written down with what it was made of. */
+/**
+ * The arithmetic of one measurement as it goes along: what each quantity comes to and, where somebody reads it, each result with
+ * what it was made of.
+ */
 final class Steps {
-    private final List<Step> steps = new ArrayList<>();
+    private static final int QUANTITIES = Quantity.values().length;
+
+    private final boolean writing;
+    private final List<Step> steps = new ArrayList<>(0);
+    private final @Nullable Operand[] found = new Operand[QUANTITIES];
+    private boolean any;
+
+    private Steps(boolean writing) {
+        this.writing = writing;
+    }
+
+    /** Where each result is written down. */
+    static Steps written() {
+        return new Steps(true);
+    }
+
+    /** Where only the numbers are asked for. */
+    static Steps unwritten() {
+        return new Steps(false);
+    }
+
+    /** Whether each result is written down. */
+    boolean writing() {
+        return writing;
+    }
+
+    /** Steps that may be added to these, or not. */
+    Steps draft() {
+        return new Steps(writing);
+    }
 
     /** A number as reported, promised or set. */
     static Operand given(String name, Fraction value, Unit unit, Source source) {
@@ -33,7 +67,7 @@ final class Steps {
     }
 
     Operand take(String name, Operand operand) {
-        return write(name, Operation.GIVEN, operand.value(), operand.unit(), List.of(operand));
+        return write(Operation.GIVEN, result(name, operand.value(), operand.unit()), operand);
     }
 
     /** The operand as a quantity: taken, unless it was written down as that already. */
@@ -44,19 +78,19 @@ final class Steps {
 
     Operand sum(String name, List<Operand> operands) {
         Fraction sum = operands.stream().map(Operand::value).reduce(Fraction.ZERO, Fraction::plus);
-        return write(name, Operation.PLUS, sum, operands.get(0).unit(), List.copyOf(operands));
+        return write(Operation.PLUS, result(name, sum, operands.get(0).unit()), operands);
     }
 
     Operand minus(String name, Unit unit, Operand first, Operand second) {
-        return write(name, Operation.MINUS, first.value().minus(second.value()), unit, List.of(first, second));
+        return write(Operation.MINUS, result(name, first.value().minus(second.value()), unit), first, second);
     }
 
     Operand times(String name, Unit unit, Operand first, Operand second) {
-        return write(name, Operation.TIMES, first.value().times(second.value()), unit, List.of(first, second));
+        return write(Operation.TIMES, result(name, first.value().times(second.value()), unit), first, second);
     }
 
     Operand divide(String name, Unit unit, Operand first, Operand second) {
-        return write(name, Operation.DIVIDE, first.value().dividedBy(second.value()), unit, List.of(first, second));
+        return write(Operation.DIVIDE, result(name, first.value().dividedBy(second.value()), unit), first, second);
     }
 
     /** Rounds a share to so many digits of its percentage; the result takes the name of what was rounded. */
@@ -64,7 +98,7 @@ final class Steps {
         Fraction hundredth = Amount.of("1", "%").inBase();
         Fraction rounded =
                 Fraction.of(rounding.apply(share.value().dividedBy(hundredth))).times(hundredth);
-        return write(share.name(), Operation.ROUND, rounded, share.unit(), List.of(share));
+        return write(Operation.ROUND, result(share.name(), rounded, share.unit()), share);
     }
 
     /** The place of the first operand among all. */
@@ -76,23 +110,21 @@ final class Steps {
             ahead += (fromLowest ? order < 0 : order > 0) ? 1 : 0;
         }
         return write(
-                name,
                 fromLowest ? Operation.PLACE_FROM_LOWEST : Operation.PLACE_FROM_HIGHEST,
-                Fraction.of(ahead + 1),
-                Unit.PLACE,
-                List.copyOf(operands));
+                result(name, Fraction.of(ahead + 1), Unit.PLACE),
+                operands);
     }
 
     Operand least(String name, List<Operand> operands) {
         Fraction least =
                 operands.stream().map(Operand::value).reduce(Fraction::min).orElseThrow();
-        return write(name, Operation.LEAST, least, operands.get(0).unit(), List.copyOf(operands));
+        return write(Operation.LEAST, result(name, least, operands.get(0).unit()), operands);
     }
 
     Operand greatest(String name, List<Operand> operands) {
         Fraction greatest =
                 operands.stream().map(Operand::value).reduce(Fraction::max).orElseThrow();
-        return write(name, Operation.GREATEST, greatest, operands.get(0).unit(), List.copyOf(operands));
+        return write(Operation.GREATEST, result(name, greatest, operands.get(0).unit()), operands);
     }
 
     /** How many of them are 1 or more. */
@@ -100,7 +132,7 @@ final class Steps {
         long count = operands.stream()
                 .filter(operand -> operand.value().compareTo(Fraction.ONE) >= 0)
                 .count();
-        return write(name, Operation.COUNT, Fraction.of(count), Unit.of(unit), List.copyOf(operands));
+        return write(Operation.COUNT, result(name, Fraction.of(count), Unit.of(unit)), operands);
     }
 
     /** {@code multiple} to the power of {@code gone} over {@code all}. */
@@ -109,7 +141,7 @@ final class Steps {
                 multiple.value(),
                 gone.value().numerator().intValueExact(),
                 all.value().numerator().intValueExact());
-        return write(name, Operation.PATH, value, multiple.unit(), List.of(multiple, gone, all));
+        return write(Operation.PATH, result(name, value, multiple.unit()), multiple, gone, all);
     }
 
     /** The number and the unit, as a reader sees them: 2家. */
@@ -118,27 +150,50 @@ final class Steps {
         return operand.value().dividedBy(one) + operand.unit().symbol();
     }
 
-    /** Writes down everything that was written down elsewhere. */
+    /** Adds everything that was established elsewhere. */
     void addAll(Steps others) {
         steps.addAll(others.steps);
-    }
-
-    /** The last step of a quantity. */
-    Optional<Operand> last(Quantity quantity) {
-        for (int at = steps.size() - 1; at >= 0; at--) {
-            Step step = steps.get(at);
-            if (step.name().equals(quantity.chinese())) {
-                return Optional.of(new Operand(step.name(), step.value(), step.unit(), null));
+        for (int at = 0; others.any && at < QUANTITIES; at++) {
+            Operand theirs = others.found[at];
+            if (theirs != null) {
+                found[at] = theirs;
+                any = true;
             }
         }
-        return Optional.empty();
     }
 
-    private Operand write(String name, Operation operation, Fraction value, Unit unit, List<Operand> operands) {
-        steps.add(new Step(name, operation, operands, value, unit));
-        return new Operand(name, value, unit, null);
+    /** What a quantity came to last. */
+    Optional<Operand> last(Quantity quantity) {
+        return Optional.ofNullable(found[Quantities.place(quantity)]);
     }
 
+    private Operand result(String name, Fraction value, Unit unit) {
+        Operand result = new Operand(name, value, unit, null);
+        Quantity quantity = Quantity.named(name);
+        if (quantity != null) {
+            found[Quantities.place(quantity)] = result;
+            any = true;
+        }
+        return result;
+    }
+
+    private Operand write(Operation operation, Operand result, Operand... operands) {
+        return writing ? write(operation, result, List.of(operands)) : result;
+    }
+
+    private Operand write(Operation operation, Operand result, List<Operand> operands) {
+        if (writing) {
+            steps.add(new Step(result.name(), operation, operands, result.value(), result.unit()));
+        }
+        return result;
+    }
+
+    /** What each quantity came to. */
+    Quantities quantities() {
+        return new Quantities(found);
+    }
+
+    /** Every step, in order; none where only the numbers were asked for. */
     List<Step> done() {
         return List.copyOf(steps);
     }

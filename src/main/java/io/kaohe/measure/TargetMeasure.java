@@ -3,48 +3,87 @@ package io.kaohe.measure;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Target;
-import io.kaohe.facts.Task;
-import io.kaohe.facts.Test;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Finality;
 import io.kaohe.report.Measurement;
+import io.kaohe.report.Quantities;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Stage;
+import io.kaohe.report.Trace;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Measures one target of one body, test by test. */
 final class TargetMeasure {
     private final Setting setting;
-    private final Calendar calendar;
     private final Outlooks outlooks;
     private final Flags flags;
+    private final @Nullable Tracing tracing;
+    private final Map<String, List<Promise>> promises = new ConcurrentHashMap<>();
 
-    TargetMeasure(Setting setting) {
+    /** @param tracing tells later what is read seldom; null to write everything down at once */
+    TargetMeasure(Setting setting, @Nullable Tracing tracing) {
         this.setting = setting;
-        this.calendar = new Calendar(setting);
+        this.tracing = tracing;
         this.outlooks = new Outlooks(setting);
         this.flags = new Flags(setting);
     }
 
+    /** A measurement for each test of the target's requirement, in their order. */
     List<Measurement> measure(Body body, Target target) {
-        List<Test> tests = target.requirement().tests();
+        List<Promise> tests = promises.computeIfAbsent(target.id(), id -> promises(target));
         if (tests.size() == 1) {
-            return List.of(measure(body, target, tests.get(0)));
+            return List.of(measure(body, tests.get(0)));
         }
-        return tests.stream().map(test -> measure(body, target, test)).toList();
+        return tests.stream().map(test -> measure(body, test)).toList();
     }
 
-    private Measurement measure(Body body, Target target, Test given) {
-        Cell cell = new Cell(body, setting.indicator(target.indicator()));
-        Optional<Task> task = Tasked.asks(given) ? setting.task(target, body) : Optional.empty();
-        Test test = Tasked.test(given, cell.indicator(), task, setting.scheme());
-        Question question = new Question(
-                cell, target, test, task.orElse(null), calendar.stage(target, test), calendar.span(target, test));
-        Steps steps = new Steps();
+    private Measurement measure(Body body, Promise promise) {
+        Question question = question(body, promise);
+        Tracing later = tracing;
+        Steps steps = later == null ? Steps.written() : Steps.unwritten();
+        Outlooks.Seen seen = seen(question, steps);
+        Trace trace = later == null
+                ? Trace.of(told(question, seen.actual(), steps))
+                : new Trace(() -> later.told(body, promise));
+        return measurement(question, seen, steps.quantities(), trace);
+    }
+
+    /** What a measurement rests on and how its numbers come about. */
+    Trace.Told told(Body body, Promise promise) {
+        Question question = question(body, promise);
+        Steps steps = Steps.written();
+        return told(question, seen(question, steps).actual(), steps);
+    }
+
+    private List<Promise> promises(Target target) {
+        return target.requirement().tests().stream()
+                .map(test -> Promise.of(target, test, null, setting))
+                .toList();
+    }
+
+    private Question question(Body body, Promise promise) {
+        Cell cell = new Cell(body, promise.indicator());
+        if (!Tasked.asks(promise.test())) {
+            return new Question(cell, promise);
+        }
+        Target target = promise.target();
+        return setting.task(target, body)
+                .map(task -> new Question(cell, Promise.of(target, promise.test(), task, setting)))
+                .orElseGet(() -> new Question(cell, promise));
+    }
+
+    private Outlooks.Seen seen(Question question, Steps steps) {
         Actual actual = actual(question, steps);
         Actual settled = question.stage() == Stage.DUE ? actual.settled(Finality.OPEN) : actual;
-        return assemble(question, outlooks.with(question, settled, steps), steps);
+        return outlooks.with(question, settled, steps);
+    }
+
+    private Trace.Told told(Question question, Actual actual, Steps steps) {
+        return new Trace.Told(actual.facts(), steps.done(), flags.of(question, actual));
     }
 
     /** The states that come before any figure, then the kind's own. */
@@ -65,7 +104,7 @@ final class TargetMeasure {
         return Kind.of(question.test(), setting).measure(question, steps);
     }
 
-    private Measurement assemble(Question question, Outlooks.Seen seen, Steps steps) {
+    private Measurement measurement(Question question, Outlooks.Seen seen, Quantities quantities, Trace trace) {
         Actual actual = seen.actual();
         return new Measurement(
                 question.body(),
@@ -80,10 +119,9 @@ final class TargetMeasure {
                 actual.state(),
                 actual.span(),
                 actual.missing(),
-                actual.facts(),
-                steps.done(),
+                quantities,
                 seen.outlook(),
                 actual.ruling(),
-                flags.of(question, actual));
+                trace);
     }
 }

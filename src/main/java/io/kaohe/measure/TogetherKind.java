@@ -21,7 +21,7 @@ record TogetherKind(Setting setting) implements Kind {
             return Actual.none(
                     DataState.MISSING_SETTING, missing, question.span().period(), List.of());
         }
-        Steps draft = new Steps();
+        Steps draft = steps.draft();
         Several series = series(question, draft);
         List<Reason> falling =
                 series.named("measure.flag.falling", one -> one.value().value().signum() <= 0);

@@ -39,12 +39,13 @@ final class Values {
         return upward(wanted, steps, up -> {
             Decider way = up.way();
             Actual actual = by(way, up, span, steps);
-            if (actual.value() == null || !up.hasTwoWays()) {
+            // A difference is something to know of the number: it changes neither number nor state.
+            if (actual.value() == null || !up.hasTwoWays() || !steps.writing()) {
                 return actual;
             }
             boolean printed = way == Decider.PRINTED;
             Span same = new Span(actual.span(), Span.Age.POINT);
-            Actual other = by(printed ? Decider.RECOMPUTED : Decider.PRINTED, up, same, new Steps());
+            Actual other = by(printed ? Decider.RECOMPUTED : Decider.PRINTED, up, same, Steps.unwritten());
             return actual.checked(other, printed, up);
         });
     }

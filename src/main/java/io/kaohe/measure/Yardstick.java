@@ -1,5 +1,6 @@
 package io.kaohe.measure;
 
+import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Test;
 import io.kaohe.facts.Tolerance;
 import io.kaohe.facts.Unit;
@@ -41,7 +42,7 @@ sealed interface Yardstick permits Yardstick.Floor, Yardstick.Ceiling, Yardstick
 
     /** Whether the number falls short of the whole. */
     default boolean falls(Operand reached) {
-        int sign = gap(promised(), reached, new Steps()).value().signum();
+        int sign = gap(promised(), reached, Steps.unwritten()).value().signum();
         return sign > 0 || (sign == 0 && strict());
     }
 
@@ -54,17 +55,18 @@ sealed interface Yardstick permits Yardstick.Floor, Yardstick.Ceiling, Yardstick
     }
 
     /** The yardstick of a test of one number; empty where the indicator lacks the tolerance it needs. */
-    static Optional<Yardstick> of(Question question, Test test) {
-        Operand promised = question.promised("目标", Objects.requireNonNull(test.value()));
+    static Optional<Yardstick> of(Promise promise, Indicator indicator) {
+        Test test = promise.test();
+        Operand promised = promise.promised("目标", Objects.requireNonNull(test.value()));
         if (test instanceof Test.AtMost) {
             return Optional.of(new Ceiling(promised, test.strict()));
         }
         if (test instanceof Test.Between between) {
-            return Optional.of(new Range(promised, question.promised("目标高值", between.high())));
+            return Optional.of(new Range(promised, promise.promised("目标高值", between.high())));
         }
         if (test instanceof Test.About) {
-            Tolerance tolerance = question.indicator().tolerance();
-            return Optional.ofNullable(tolerance).map(within -> Near.of(question, promised, within));
+            Tolerance tolerance = indicator.tolerance();
+            return Optional.ofNullable(tolerance).map(within -> Near.of(indicator, promised, within));
         }
         return Optional.of(new Floor(promised, test.strict(), true));
     }

@@ -10,7 +10,6 @@ import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Target;
 import io.kaohe.facts.Task;
 import io.kaohe.facts.Test;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param state what is known of the figure
  * @param span the months that the figure used speaks of, or that it should have spoken of
  * @param missing which fact is missing; null when none is
- * @param facts the figures used, the one that counts first
- * @param steps the arithmetic, in order; each quantity a rule may name is a step's name
+ * @param quantities what its numbers come to
  * @param outlook what the year will come to
  * @param ruling the person's decision for this round; null when there is none
- * @param flags what a reader should know of the figures
+ * @param trace what it rests on and how its numbers came about
  */
 public record Measurement(
         Body body,
@@ -49,44 +47,59 @@ public record Measurement(
         DataState state,
         Period span,
         @Nullable Reason missing,
-        List<Fact> facts,
-        List<Step> steps,
+        Quantities quantities,
         Outlook outlook,
         @Nullable Ruling ruling,
-        List<Reason> flags) {
-    /** Copies the lists. */
-    public Measurement {
-        facts = List.copyOf(facts);
-        steps = List.copyOf(steps);
-        flags = List.copyOf(flags);
+        Trace trace) {
+    /** The figures used, the one that counts first. */
+    public List<Fact> facts() {
+        return trace.told().facts();
+    }
+
+    /** The arithmetic, in order; each quantity a rule may name is a step's name. */
+    public List<Step> steps() {
+        return trace.told().steps();
+    }
+
+    /** What a reader should know of the figures. */
+    public List<Reason> flags() {
+        return trace.told().flags();
     }
 
     /** The same measurement, with one more thing that a reader should know. */
     public Measurement flagged(Reason flag) {
-        List<Reason> more = new ArrayList<>(flags);
-        more.add(flag);
         return new Measurement(
-                body, target, indicator, test, task, round, roundType, stage, finality, state, span, missing, facts,
-                steps, outlook, ruling, more);
+                body,
+                target,
+                indicator,
+                test,
+                task,
+                round,
+                roundType,
+                stage,
+                finality,
+                state,
+                span,
+                missing,
+                quantities,
+                outlook,
+                ruling,
+                trace.flagged(flag));
     }
 
     /** The step that established a quantity; the last of that name, so that a rounding point acts. */
     public Optional<Step> step(Quantity quantity) {
-        return Optional.ofNullable(last(quantity));
-    }
-
-    private @Nullable Step last(Quantity quantity) {
+        List<Step> steps = steps();
         for (int at = steps.size() - 1; at >= 0; at--) {
             if (steps.get(at).name().equals(quantity.chinese())) {
-                return steps.get(at);
+                return Optional.of(steps.get(at));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** The value of a quantity, in base units; null where it could not be established. */
     public @Nullable Fraction value(Quantity quantity) {
-        Step step = last(quantity);
-        return step == null ? null : step.value();
+        return quantities.value(quantity);
     }
 }

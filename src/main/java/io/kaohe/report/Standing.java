@@ -30,12 +30,15 @@ public record Standing(
 
     /** Points earned. */
     public BigDecimal points() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Award award : awards) {
-            BigDecimal points = award.points();
-            sum = points == null ? sum : sum.add(points);
+        @Nullable BigDecimal sum = null;
+        // By index: this is asked for every check of a nation, and an iterator costs more than what it finds.
+        for (int at = 0; at < awards.size(); at++) {
+            BigDecimal points = awards.get(at).points();
+            if (points != null) {
+                sum = sum == null ? points : sum.add(points);
+            }
         }
-        return sum;
+        return sum == null ? BigDecimal.ZERO : sum;
     }
 
     /** Marks that are at stake and could not be judged, part by part: of the target, or of parts without exactly one award. */
@@ -44,7 +47,8 @@ public record Standing(
             return marks;
         }
         BigDecimal sum = BigDecimal.ZERO;
-        for (Award award : awards) {
+        for (int at = 0; at < awards.size(); at++) {
+            Award award = awards.get(at);
             sum = award.points() == null ? sum.add(award.part().marks()) : sum;
         }
         return sum;

@@ -7,9 +7,12 @@ import io.kaohe.report.DataState;
 import io.kaohe.report.Finality;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Outlook;
+import io.kaohe.report.Quantities;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Stage;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -41,6 +44,27 @@ class RandomFactsTest {
                 .as(kind.chinese())
                 .contains(
                         DataState.DOUBTFUL, kind == RequirementKind.QUALITATIVE ? DataState.RULED : DataState.PRESENT));
+    }
+
+    /** What is worked out when it is read is what would have been written down at once, in whatever order it is read. */
+    @Test
+    void numbersFirstAndTheirStepsWhenTheyAreRead() {
+        Random seeds = new Random(2026);
+        for (int i = 0; i < WORLDS / 4; i++) {
+            long seed = seeds.nextLong();
+            RandomWorld random = new RandomWorld(new Random(seed));
+            World world = random.world();
+            for (int month : new int[] {6, 12}) {
+                LocalDate asOf = random.asOf();
+                List<Measurement> written = world.all(month, asOf);
+                List<Measurement> later = world.later(month, asOf);
+                for (int at = written.size() - 1; at >= 0; at--) {
+                    Measurement read = later.get(at);
+                    assertThat(read.quantities()).as("world " + seed).isEqualTo(Quantities.of(read.steps()));
+                    assertThat(read).as("world " + seed).isEqualTo(written.get(at));
+                }
+            }
+        }
     }
 
     private static void hold(Measurement measured, long seed) {

@@ -1,6 +1,7 @@
 package io.kaohe.measure;
 
 import io.kaohe.facts.Amount;
+import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Basis;
 import io.kaohe.facts.Benchmark;
 import io.kaohe.facts.Body;
@@ -155,6 +156,15 @@ final class World {
 
     /** Every measurement of the target, one a test. */
     List<Measurement> all(int month, @Nullable LocalDate asOf) {
+        return Measuring.measure(assessment(), new Round(2022, month), asOf);
+    }
+
+    /** The same, of which only the numbers are measured until somebody asks how they came about. */
+    List<Measurement> later(int month, @Nullable LocalDate asOf) {
+        return Measuring.later(assessment(), new Round(2022, month), asOf).all();
+    }
+
+    private Assessment assessment() {
         AssessmentSketch sketch = new AssessmentSketch();
         sketch.bodies = assessment.bodies;
         sketch.groups = assessment.groups;
@@ -166,6 +176,6 @@ final class World {
         sketch.benchmarks = assessment.benchmarks;
         sketch.rulings = assessment.rulings;
         sketch.scheme = scheme.done();
-        return Measuring.measure(sketch.done(), new Round(2022, month), asOf);
+        return sketch.done();
     }
 }

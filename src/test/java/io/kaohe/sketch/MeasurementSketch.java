@@ -15,9 +15,11 @@ import io.kaohe.report.Fact;
 import io.kaohe.report.Finality;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Outlook;
+import io.kaohe.report.Quantities;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Stage;
 import io.kaohe.report.Step;
+import io.kaohe.report.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +66,9 @@ public final class MeasurementSketch {
                 state,
                 span == null ? round.period() : span,
                 missing,
-                facts,
-                steps,
+                Quantities.of(steps),
                 outlook,
                 ruling,
-                flags);
+                Trace.of(new Trace.Told(facts, steps, flags)));
     }
 }
