@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A formula's tree; {@link #unit} is {@link Unit#NONE} for a pure number. */
 sealed interface Expression {
@@ -17,8 +18,9 @@ sealed interface Expression {
     /** The dimension of the result. */
     Unit unit();
 
-    /** The exact result in base units; empty when something it needs is absent or a divisor is 0. */
-    Optional<Fraction> evaluate(Values values);
+    /** The exact result in base units; null when something it needs is absent or a divisor is 0. */
+    @Nullable
+    Fraction evaluate(Values values);
 
     /** A number as written. */
     record Literal(Amount amount) implements Expression {
@@ -28,26 +30,25 @@ sealed interface Expression {
         }
 
         @Override
-        public Optional<Fraction> evaluate(Values values) {
-            return Optional.of(amount.inBase());
+        public @Nullable Fraction evaluate(Values values) {
+            return amount.inBase();
         }
     }
 
     /** 【名】; a number that came to have another dimension than when the formula was read counts as absent. */
     record Named(String name, Unit unit) implements Expression {
         @Override
-        public Optional<Fraction> evaluate(Values values) {
-            return values.number(name)
-                    .filter(amount -> Dimension.same(amount.unit(), unit))
-                    .map(Amount::inBase);
+        public @Nullable Fraction evaluate(Values values) {
+            Amount amount = values.number(name).orElse(null);
+            return amount != null && Dimension.same(amount.unit(), unit) ? amount.inBase() : null;
         }
     }
 
     /** A quantity. */
     record Asked(String name, Unit unit) implements Expression {
         @Override
-        public Optional<Fraction> evaluate(Values values) {
-            return values.quantity(name);
+        public @Nullable Fraction evaluate(Values values) {
+            return values.quantity(name).orElse(null);
         }
     }
 
@@ -59,36 +60,43 @@ sealed interface Expression {
         }
 
         @Override
-        public Optional<Fraction> evaluate(Values values) {
-            return of.evaluate(values).map(Fraction::negate);
+        public @Nullable Fraction evaluate(Values values) {
+            Fraction value = of.evaluate(values);
+            return value == null ? null : value.negate();
         }
     }
 
     /** Two numbers with an operator between them. */
     record Binary(Operator operator, Expression left, Expression right, Unit unit) implements Expression {
         @Override
-        public Optional<Fraction> evaluate(Values values) {
-            return left.evaluate(values).flatMap(l -> right.evaluate(values).flatMap(r -> operator.apply(l, r)));
+        public @Nullable Fraction evaluate(Values values) {
+            Fraction first = left.evaluate(values);
+            Fraction second = first == null ? null : right.evaluate(values);
+            return first == null || second == null ? null : operator.apply(first, second);
         }
     }
 
     /** A function over numbers. */
     record Call(Function function, List<Expression> arguments, Unit unit) implements Expression {
         @Override
-        public Optional<Fraction> evaluate(Values values) {
-            List<Fraction> numbers = new ArrayList<>();
+        public @Nullable Fraction evaluate(Values values) {
+            List<Fraction> numbers = new ArrayList<>(arguments.size());
             for (Expression argument : arguments) {
-                argument.evaluate(values).ifPresent(numbers::add);
+                Fraction number = argument.evaluate(values);
+                if (number == null) {
+                    return null;
+                }
+                numbers.add(number);
             }
-            return numbers.size() == arguments.size() ? Optional.of(function.apply(numbers)) : Optional.empty();
+            return function.apply(numbers);
         }
     }
 
     /** What is asked of others. */
     record Inquired(Reference reference, Unit unit) implements Expression {
         @Override
-        public Optional<Fraction> evaluate(Values values) {
-            return values.reference(reference);
+        public @Nullable Fraction evaluate(Values values) {
+            return values.reference(reference).orElse(null);
         }
     }
 
@@ -103,35 +111,34 @@ sealed interface Expression {
         }
 
         @Override
-        public Optional<Fraction> evaluate(Values values) {
-            return share(values)
-                    .flatMap(share -> base.evaluate(values)
-                            .flatMap(least -> range.evaluate(values).map(most -> least.plus(most.times(share)))));
+        public @Nullable Fraction evaluate(Values values) {
+            Fraction share = share(values);
+            Fraction least = base.evaluate(values);
+            Fraction most = range.evaluate(values);
+            return share == null || least == null || most == null ? null : least.plus(most.times(share));
         }
 
-        private Optional<Fraction> share(Values values) {
-            Optional<Fraction> low = worst.evaluate(values);
-            Optional<Fraction> high = best.evaluate(values);
-            Optional<Fraction> value = own.evaluate(values);
-            if (low.isEmpty() || high.isEmpty() || value.isEmpty()) {
-                return Optional.empty();
+        private @Nullable Fraction share(Values values) {
+            Fraction low = worst.evaluate(values);
+            Fraction high = best.evaluate(values);
+            Fraction value = own.evaluate(values);
+            if (low == null || high == null || value == null) {
+                return null;
             }
-            Fraction width = high.get().minus(low.get());
-            return Optional.of(
-                    width.signum() == 0
-                            ? Fraction.ONE
-                            : value.get().minus(low.get()).dividedBy(width));
+            Fraction width = high.minus(low);
+            return width.signum() == 0 ? Fraction.ONE : value.minus(low).dividedBy(width);
         }
     }
 
     /** 查表: the row that holds the key. */
     record LookUp(String table, Expression key, Unit unit) implements Expression {
         @Override
-        public Optional<Fraction> evaluate(Values values) {
-            return key.evaluate(values)
-                    .flatMap(k -> values.table(table).flatMap(rows -> rows.lookUp(k)))
-                    .filter(amount -> Dimension.same(amount.unit(), unit))
-                    .map(Amount::inBase);
+        public @Nullable Fraction evaluate(Values values) {
+            Fraction at = key.evaluate(values);
+            Amount amount = at == null
+                    ? null
+                    : values.table(table).flatMap(rows -> rows.lookUp(at)).orElse(null);
+            return amount != null && Dimension.same(amount.unit(), unit) ? amount.inBase() : null;
         }
     }
 
@@ -152,17 +159,16 @@ sealed interface Expression {
         }
 
         @Override
-        public Optional<Fraction> evaluate(Values values) {
+        public @Nullable Fraction evaluate(Values values) {
             if (measured
                     && values.measure()
                             .filter(unit -> Dimension.steps(unit, written(step, values)))
                             .isEmpty()) {
-                return Optional.empty();
+                return null;
             }
-            return distance.evaluate(values)
-                    .flatMap(far -> step.evaluate(values)
-                            .filter(one -> one.signum() > 0)
-                            .map(one -> count.of(far.dividedBy(one))));
+            Fraction far = distance.evaluate(values);
+            Fraction one = step.evaluate(values);
+            return far == null || one == null || one.signum() <= 0 ? null : count.of(far.dividedBy(one));
         }
     }
 }

@@ -90,7 +90,7 @@ public final class Formula {
      * table has no row for the key, or when a number or a row no longer has the dimension it had at reading.
      */
     public Optional<Fraction> evaluate(Values values) {
-        return root.evaluate(values);
+        return Optional.ofNullable(root.evaluate(values));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.kaohe.formula;
 import io.kaohe.facts.Fraction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +55,8 @@ enum Function {
     /** The result; {@code arguments} are as many as the function takes. */
     Fraction apply(List<Fraction> arguments) {
         return switch (this) {
-            case LEAST -> arguments.stream().reduce(arguments.get(0), Fraction::min);
-            case GREATEST -> arguments.stream().reduce(arguments.get(0), Fraction::max);
+            case LEAST -> Collections.min(arguments);
+            case GREATEST -> Collections.max(arguments);
             case WITHIN -> arguments.get(0).max(arguments.get(1)).min(arguments.get(2));
         };
     }

@@ -3,6 +3,7 @@ package io.kaohe.formula;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Unit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An operator between two numbers; {@link #sign} is how the reader of the text spells it. */
 enum Operator {
@@ -30,13 +31,14 @@ enum Operator {
         };
     }
 
-    /** The result; empty for a division by 0. */
-    Optional<Fraction> apply(Fraction left, Fraction right) {
+    /** The result; null for a division by 0. */
+    @Nullable
+    Fraction apply(Fraction left, Fraction right) {
         return switch (this) {
-            case PLUS -> Optional.of(left.plus(right));
-            case MINUS -> Optional.of(left.minus(right));
-            case TIMES -> Optional.of(left.times(right));
-            case DIVIDE -> right.signum() == 0 ? Optional.empty() : Optional.of(left.dividedBy(right));
+            case PLUS -> left.plus(right);
+            case MINUS -> left.minus(right);
+            case TIMES -> left.times(right);
+            case DIVIDE -> right.signum() == 0 ? null : left.dividedBy(right);
         };
     }
 

@@ -8,6 +8,7 @@ import io.kaohe.report.Operation;
 import io.kaohe.report.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ final class Walk {
 
     /** The steps, of which the last is called {@code name}; none where something that is needed is absent. */
     List<Step> of(Expression root, String name) {
-        if (root.evaluate(values).isEmpty()) {
+        if (root.evaluate(values) == null) {
             return List.of();
         }
         Operand result = operand(root);
@@ -184,7 +185,7 @@ final class Walk {
     }
 
     private Fraction value(Expression expression) {
-        return expression.evaluate(values).orElseThrow();
+        return Objects.requireNonNull(expression.evaluate(values));
     }
 
     private Operand numbered(Operation operation, List<Operand> operands, Fraction value, Unit unit) {
