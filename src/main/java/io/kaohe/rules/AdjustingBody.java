@@ -3,7 +3,7 @@ package io.kaohe.rules;
 import io.kaohe.facts.Fraction;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Quantity;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What rules of step 7 look at when they give a bonus to a whole body. Its total is a later step's. Not part of the library's interface. */
 public final class AdjustingBody extends BodySubject {
@@ -12,8 +12,9 @@ public final class AdjustingBody extends BodySubject {
     }
 
     @Override
-    Optional<Fraction> value(Quantity quantity) {
-        return Optional.empty();
+    @Nullable
+    Fraction value(Quantity quantity) {
+        return null;
     }
 
     /** Called by the rule of that key: it writes into a register. */

@@ -21,8 +21,9 @@ public final class AdjustingEvent extends Subject {
     }
 
     @Override
-    Optional<Fraction> value(Quantity quantity) {
-        return Optional.empty();
+    @Nullable
+    Fraction value(Quantity quantity) {
+        return null;
     }
 
     @Override

@@ -10,70 +10,94 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which facts of a step no rule can tell apart: every word that a rule asks for is the same, and every comparison comes
- * out the same. One of them in the working memory stands for all, and what rules say of it they say of each.
+ * out the same. One of them in a working memory stands for all, and what rules say of it they say of each.
  */
 final class Alike {
     /** Neither side known; then below, equal, above. */
-    private static final byte UNKNOWN = 0;
+    private static final long UNKNOWN = 0;
 
-    private static final byte EQUAL = 2;
+    private static final long EQUAL = 2;
     private static final @Nullable String[] NO_WORDS = {};
-    private static final byte[] NO_SIGNS = {};
+    private static final int SIGN_BITS = 2;
+    private static final int SIGNS = Long.SIZE / SIGN_BITS;
 
     private final Map<String, Asks> byMethod;
-    private final Asks asks;
+    private final Asks common;
 
-    private Alike(Map<String, Asks> byMethod, Asks asks) {
+    private Alike(Map<String, Asks> byMethod, Asks common) {
         this.byMethod = byMethod;
-        this.asks = asks;
+        this.common = common;
     }
 
     /** What some rules ask of a fact. */
     private static final class Asks {
-        private final Set<Attribute> words = EnumSet.noneOf(Attribute.class);
-        private final Map<Term, Set<Term>> sides = new LinkedHashMap<>();
-        private int comparisons;
+        private final long traits;
+        private final Attribute[] texts;
+        private final Side[] sides;
+        private final int comparisons;
 
-        void add(Rule rule) {
-            if (rule.outcome() instanceof Outcome.Pay) {
-                words.add(Attribute.PART);
-            }
-            rule.conditions().stream().flatMap(Condition::plain).forEach(condition -> {
-                if (condition instanceof Condition.Among among) {
-                    words.add(among.attribute());
-                } else if (condition instanceof Condition.Compare compare) {
-                    Set<Term> right = sides.computeIfAbsent(compare.left(), left -> new LinkedHashSet<>());
-                    comparisons += right.add(compare.right()) ? 1 : 0;
+        Asks(List<Rule> rules) {
+            Set<Attribute> words = EnumSet.noneOf(Attribute.class);
+            Map<Term, Set<Term>> compared = new LinkedHashMap<>();
+            for (Rule rule : rules) {
+                if (rule.outcome() instanceof Outcome.Pay) {
+                    words.add(Attribute.PART);
                 }
-            });
+                rule.conditions().stream().flatMap(Condition::plain).forEach(condition -> {
+                    if (condition instanceof Condition.Among among) {
+                        words.add(among.attribute());
+                    } else if (condition instanceof Condition.Compare compare) {
+                        compared.computeIfAbsent(compare.left(), left -> new LinkedHashSet<>())
+                                .add(compare.right());
+                    }
+                });
+            }
+            this.traits = Traits.mask(words);
+            this.texts = words.stream().filter(word -> !Traits.has(word)).toArray(Attribute[]::new);
+            this.sides = compared.entrySet().stream()
+                    .map(side -> new Side(side.getKey(), side.getValue().toArray(Term[]::new)))
+                    .toArray(Side[]::new);
+            this.comparisons =
+                    Arrays.stream(sides).mapToInt(side -> side.rights.length).sum();
         }
 
-        @Nullable
-        String[] words(MeasuredSubject subject) {
-            @Nullable String[] said = new String[words.size()];
-            int at = 0;
-            for (Attribute attribute : words) {
-                said[at++] = subject.word(attribute);
+        Likeness of(MeasuredSubject subject) {
+            @Nullable String[] words = texts.length == 0 ? NO_WORDS : new String[texts.length];
+            for (int at = 0; at < words.length; at++) {
+                words[at] = subject.word(texts[at]);
             }
-            return said;
-        }
-
-        byte[] signs(MeasuredSubject subject) {
-            byte[] signs = new byte[comparisons];
+            long[] bits = new long[1 + (comparisons + SIGNS - 1) / SIGNS];
+            bits[0] = Traits.of(subject.measurement()) & traits;
             int at = 0;
-            for (Map.Entry<Term, Set<Term>> side : sides.entrySet()) {
-                Optional<Fraction> left = subject.find(side.getKey());
-                for (Term right : side.getValue()) {
-                    signs[at++] = left.isEmpty() ? UNKNOWN : sign(left.get(), subject.find(right));
+            for (Side side : sides) {
+                Fraction left = subject.found(side.left);
+                for (Term term : side.rights) {
+                    Fraction right = left == null ? null : subject.found(term);
+                    bits[1 + at / SIGNS] |= sign(left, right) << (at % SIGNS * SIGN_BITS);
+                    at++;
                 }
             }
-            return signs;
+            return new Likeness(this, words, bits);
+        }
+
+        private static long sign(@Nullable Fraction left, @Nullable Fraction right) {
+            return left == null || right == null ? UNKNOWN : EQUAL + Integer.signum(left.compareTo(right));
+        }
+    }
+
+    /** What is held against what. */
+    private static final class Side {
+        private final Term left;
+        private final Term[] rights;
+
+        Side(Term left, Term[] rights) {
+            this.left = left;
+            this.rights = rights;
         }
     }
 
@@ -82,20 +106,22 @@ final class Alike {
      * no target of another one, and what it asks is asked of its own alone.
      */
     static Alike of(Collection<Rule> rules) {
-        Map<String, Asks> byMethod = new HashMap<>();
-        Asks asks = new Asks();
+        List<Rule> anyMethod = new ArrayList<>();
+        Map<String, List<Rule>> ofMethod = new HashMap<>();
         for (Rule rule : rules) {
             List<String> methods = methods(rule);
             methods.forEach(method ->
-                    byMethod.computeIfAbsent(method, key -> new Asks()).add(rule));
+                    ofMethod.computeIfAbsent(method, key -> new ArrayList<>()).add(rule));
             if (methods.isEmpty()) {
-                asks.add(rule);
+                anyMethod.add(rule);
             }
         }
-        if (!byMethod.isEmpty()) {
-            asks.words.add(Attribute.METHOD);
-        }
-        return new Alike(byMethod, asks);
+        Map<String, Asks> byMethod = new HashMap<>();
+        ofMethod.forEach((method, own) -> {
+            own.addAll(anyMethod);
+            byMethod.put(method, new Asks(own));
+        });
+        return new Alike(byMethod, new Asks(anyMethod));
     }
 
     /** The methods of which one must be the target's; empty where any may be. */
@@ -109,61 +135,37 @@ final class Alike {
                 .orElse(List.of());
     }
 
-    /** One of each, in their order; each of the others will have spoken of it what is spoken of the one that is like it. */
-    <S extends MeasuredSubject> List<S> apart(List<S> subjects) {
-        Map<Likeness, S> first = new HashMap<>();
-        List<S> apart = new ArrayList<>();
-        for (S subject : subjects) {
-            S known = first.putIfAbsent(likeness(subject), subject);
-            if (known == null) {
-                apart.add(subject);
-            } else {
-                subject.like(known);
-            }
-        }
-        return apart;
+    /** What rules see of a fact: whoever is like another in this is like it in all that they can say. */
+    Object likeness(MeasuredSubject subject) {
+        Asks asks = byMethod.isEmpty() ? common : byMethod.getOrDefault(subject.word(Attribute.METHOD), common);
+        return asks.of(subject);
     }
 
-    private Likeness likeness(MeasuredSubject subject) {
-        Asks own = byMethod.isEmpty() ? null : byMethod.get(subject.word(Attribute.METHOD));
-        return new Likeness(
-                asks.words(subject),
-                asks.signs(subject),
-                own == null ? NO_WORDS : own.words(subject),
-                own == null ? NO_SIGNS : own.signs(subject));
-    }
-
-    private static byte sign(Fraction left, Optional<Fraction> right) {
-        return right.isEmpty() ? UNKNOWN : (byte) (EQUAL + Integer.signum(left.compareTo(right.get())));
-    }
-
-    /** What all rules together see of a fact; then what those of its own method do. */
+    /** What the rules of its own method, and those that name none, see of a fact. */
     private static final class Likeness {
+        private final Asks asks;
         private final @Nullable String[] words;
-        private final byte[] signs;
-        private final @Nullable String[] ownWords;
-        private final byte[] ownSigns;
+        private final long[] bits;
+        private final int hash;
 
-        Likeness(@Nullable String[] words, byte[] signs, @Nullable String[] ownWords, byte[] ownSigns) {
+        Likeness(Asks asks, @Nullable String[] words, long[] bits) {
+            this.asks = asks;
             this.words = words;
-            this.signs = signs;
-            this.ownWords = ownWords;
-            this.ownSigns = ownSigns;
+            this.bits = bits;
+            this.hash = 31 * Arrays.hashCode(words) + Arrays.hashCode(bits);
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Likeness likeness
-                    && Arrays.equals(words, likeness.words)
-                    && Arrays.equals(signs, likeness.signs)
-                    && Arrays.equals(ownWords, likeness.ownWords)
-                    && Arrays.equals(ownSigns, likeness.ownSigns);
+                    && asks == likeness.asks
+                    && Arrays.equals(bits, likeness.bits)
+                    && Arrays.equals(words, likeness.words);
         }
 
         @Override
         public int hashCode() {
-            int common = 31 * Arrays.hashCode(words) + Arrays.hashCode(signs);
-            return 31 * (31 * common + Arrays.hashCode(ownWords)) + Arrays.hashCode(ownSigns);
+            return hash;
         }
     }
 }

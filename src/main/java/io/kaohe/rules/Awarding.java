@@ -6,7 +6,6 @@ import io.kaohe.facts.Part;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Verdict;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What rules of step 4 look at: one part of a judged target. Not part of the library's interface. */
@@ -29,13 +28,13 @@ public final class Awarding extends PartSubject {
     }
 
     @Override
-    Optional<Fraction> value(Quantity quantity) {
+    @Nullable
+    Fraction value(Quantity quantity) {
         if (!supposed || quantity == Quantity.FULL_MARKS) {
             return super.value(quantity);
         }
-        return quantity == Quantity.TARGET
-                ? Optional.ofNullable(measurement().test().value()).map(Amount::inBase)
-                : Optional.empty();
+        Amount promised = quantity == Quantity.TARGET ? measurement().test().value() : null;
+        return promised == null ? null : promised.inBase();
     }
 
     @Override

@@ -82,16 +82,21 @@ final class Awards {
     private Standing standing(Paying paying) {
         Judgement judgement = paying.payable().judgement();
         List<Part> parts = paying.payable().parts();
-        BigDecimal marks = BigDecimal.ZERO;
-        for (Part part : parts) {
-            marks = marks.add(part.marks());
-        }
+        BigDecimal marks = parts.size() == 1 ? parts.get(0).marks() : marks(parts);
         List<Award> awards = new ArrayList<>(1);
         for (Awarding subject : paying.parts()) {
             awards.add(award(subject));
         }
         BigDecimal ceiling = judgement.unjudged() ? ceiling(paying.most()) : null;
         return new Standing(judgement, marks, parts, awards, ceiling, Review.NONE);
+    }
+
+    private static BigDecimal marks(List<Part> parts) {
+        BigDecimal marks = BigDecimal.ZERO;
+        for (Part part : parts) {
+            marks = marks.add(part.marks());
+        }
+        return marks;
     }
 
     /** The rule's points; also one rule alone cannot pay when its formula takes a number that is not known. */

@@ -42,8 +42,9 @@ public abstract class BodySubject extends Subject {
     }
 
     @Override
-    Optional<Fraction> value(Quantity quantity) {
-        return quantity == Quantity.SCORE_RATE ? Optional.ofNullable(standing.merit()) : Optional.empty();
+    @Nullable
+    Fraction value(Quantity quantity) {
+        return quantity == Quantity.SCORE_RATE ? standing.merit() : null;
     }
 
     @Override
@@ -78,7 +79,10 @@ public abstract class BodySubject extends Subject {
         Term.Items items = (Term.Items) term(key);
         long found = 0;
         long of = 0;
-        for (Standing target : standing.targets()) {
+        List<Standing> targets = standing.targets();
+        // By index: this is asked for every check of a nation, and an iterator costs more than what it finds.
+        for (int at = 0; at < targets.size(); at++) {
+            Standing target = targets.get(at);
             Judgement one = target.judgement();
             if (one.measurement().target().scored() && items.extent().holds(one.measurement())) {
                 boolean has = has(one, items);

@@ -11,9 +11,11 @@ import io.kaohe.report.Working;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Points from a formula: the formula, what limited it, and how it was rounded. */
-record FormulaWorking(Formula formula, Sum sum, Values values, BigDecimal points) implements Working {
+record FormulaWorking(Outcome.Reckoned how, PartSubject part, BigDecimal points) implements Working {
     /** What the points are called; before they are limited or rounded they are only reckoned. */
     static final String POINTS = "得分";
 
@@ -37,37 +39,65 @@ record FormulaWorking(Formula formula, Sum sum, Values values, BigDecimal points
         }
     }
 
-    /** A limit that changed the points. */
-    record Limit(Bound bound, Formula formula) {}
+    /** What points are held at, above or below. */
+    private record Limit(Bound bound, Formula formula) {}
 
     /** Points so far, and what limited them. */
-    record Sum(Fraction value, List<Limit> limits) {
-        Sum {
-            limits = List.copyOf(limits);
-        }
+    private record Sum(Fraction value, List<Limit> limits) {}
 
-        Sum held(Fraction kept, Limit by) {
-            List<Limit> all = new ArrayList<>(limits);
-            all.add(by);
-            return new Sum(kept, all);
+    /** The exact points; null when a quantity or a number that they take is not known. */
+    static @Nullable Fraction value(Outcome.Reckoned how, Values values) {
+        Sum sum = sum(how, values);
+        return sum == null ? null : sum.value();
+    }
+
+    private static @Nullable Sum sum(Outcome.Reckoned how, Values values) {
+        Fraction value = how.formula().evaluate(values).orElse(null);
+        Sum sum = value == null ? null : new Sum(value, List.of());
+        return held(held(sum, how.floor(), Bound.FLOOR, values), how.cap(), Bound.CAP, values);
+    }
+
+    private static @Nullable Sum held(@Nullable Sum sum, @Nullable Formula limit, Bound bound, Values values) {
+        if (sum == null || limit == null) {
+            return sum;
         }
+        Fraction at = limit.evaluate(values).orElse(null);
+        if (at == null) {
+            return null;
+        }
+        Fraction kept = bound.hold(sum.value(), at);
+        if (kept.compareTo(sum.value()) == 0) {
+            return sum;
+        }
+        List<Limit> limits = new ArrayList<>(sum.limits());
+        limits.add(new Limit(bound, limit));
+        return new Sum(kept, limits);
     }
 
     @Override
     public String text() {
-        StringBuilder shown = new StringBuilder(formula.show(values));
-        sum.limits()
-                .forEach(limit ->
-                        shown.append(limit.bound().word).append(limit.formula().show(values)));
+        StringBuilder shown = new StringBuilder(how.formula().show(values()));
+        for (Limit limit : sum().limits()) {
+            shown.append(limit.bound().word).append(limit.formula().show(values()));
+        }
         return shown.append(" = ").append(Reckoning.text(points)).toString();
+    }
+
+    private Values values() {
+        return new SubjectValues(part);
+    }
+
+    private Sum sum() {
+        return Objects.requireNonNull(sum(how, values()));
     }
 
     @Override
     public List<Step> steps() {
+        Sum sum = sum();
         boolean last = sum.limits().isEmpty() && sum.value().equals(Fraction.of(points));
-        List<Step> steps = new ArrayList<>(formula.steps(last ? POINTS : RECKONED, values));
+        List<Step> steps = new ArrayList<>(how.formula().steps(last ? POINTS : RECKONED, values()));
         for (Limit limit : sum.limits()) {
-            limit(limit, steps);
+            limit(limit, limit.equals(sum.limits().get(sum.limits().size() - 1)), steps);
         }
         if (!last) {
             rounded(RECKONED, sum.value(), points, steps);
@@ -75,9 +105,9 @@ record FormulaWorking(Formula formula, Sum sum, Values values, BigDecimal points
         return steps;
     }
 
-    private void limit(Limit limit, List<Step> steps) {
+    private void limit(Limit limit, boolean outermost, List<Step> steps) {
         Fraction before = steps.get(steps.size() - 1).value();
-        List<Step> at = limit.formula().steps(limit.bound().word.substring(1), values);
+        List<Step> at = limit.formula().steps(limit.bound().word.substring(1), values());
         Step bound = at.get(at.size() - 1);
         String name = limit.formula().text();
         Operand held = new Operand(name, bound.value(), Unit.POINT, null);
@@ -86,7 +116,7 @@ record FormulaWorking(Formula formula, Sum sum, Values values, BigDecimal points
             steps.add(new Step(name, bound.operation(), bound.operands(), bound.value(), bound.unit()));
         }
         Fraction kept = limit.bound().hold(before, bound.value());
-        boolean last = limit.equals(sum.limits().get(sum.limits().size() - 1)) && kept.equals(Fraction.of(points));
+        boolean last = outermost && kept.equals(Fraction.of(points));
         Operand reckoned = new Operand(RECKONED, before, Unit.POINT, null);
         steps.add(
                 new Step(last ? POINTS : RECKONED, limit.bound().operation, List.of(reckoned, held), kept, Unit.POINT));

@@ -65,10 +65,12 @@ public abstract class MeasuredSubject extends Subject {
     }
 
     @Override
-    Optional<Fraction> value(Quantity quantity) {
+    @Nullable
+    Fraction value(Quantity quantity) {
         return quantity == Quantity.GROWTH
                 ? reference(new Reference.Own(measurement.indicator().name(), quantity))
-                : Optional.ofNullable(measurement.value(quantity));
+                        .orElse(null)
+                : measurement.value(quantity);
     }
 
     @Override
@@ -113,22 +115,22 @@ public abstract class MeasuredSubject extends Subject {
 
     /** 有进度差: whether 进度差 could be established. */
     public final String getPaced() {
-        return Answer.of(value(Quantity.PACE_GAP).isPresent());
+        return Answer.of(measurement.quantities().has(Quantity.PACE_GAP));
     }
 
     /** 有进度比: whether 进度比 could be established. */
     public final String getRated() {
-        return Answer.of(value(Quantity.PACE_RATIO).isPresent());
+        return Answer.of(measurement.quantities().has(Quantity.PACE_RATIO));
     }
 
     /** 有完成率: whether 完成率 could be established. */
     public final String getCompleted() {
-        return Answer.of(value(Quantity.COMPLETION).isPresent());
+        return Answer.of(measurement.quantities().has(Quantity.COMPLETION));
     }
 
     /** 有超出: whether 超出 could be established. */
     public final String getExceedable() {
-        return Answer.of(value(Quantity.SURPLUS).isPresent());
+        return Answer.of(measurement.quantities().has(Quantity.SURPLUS));
     }
 
     /** 认定结论. */
@@ -138,7 +140,7 @@ public abstract class MeasuredSubject extends Subject {
 
     /** 有认定得分: whether a ruling gives points. */
     public final String getPointed() {
-        return Answer.of(value(Quantity.RULED_POINTS).isPresent());
+        return Answer.of(measurement.quantities().has(Quantity.RULED_POINTS));
     }
 
     /** 自报预测. */

@@ -24,8 +24,9 @@ public abstract class PartSubject extends MeasuredSubject {
     }
 
     @Override
-    Optional<Fraction> value(Quantity quantity) {
-        return quantity == Quantity.FULL_MARKS ? Optional.of(Fraction.of(payable.marks())) : super.value(quantity);
+    @Nullable
+    Fraction value(Quantity quantity) {
+        return quantity == Quantity.FULL_MARKS ? Fraction.of(payable.marks()) : super.value(quantity);
     }
 
     @Override

@@ -6,13 +6,8 @@ import io.kaohe.formula.Formula;
 import io.kaohe.formula.Values;
 import io.kaohe.report.PeerAwards;
 import io.kaohe.report.Working;
-import io.kaohe.rules.FormulaWorking.Bound;
-import io.kaohe.rules.FormulaWorking.Limit;
-import io.kaohe.rules.FormulaWorking.Sum;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What an award rule pays for one part: the formulas, with the part's own numbers. */
 final class Payment {
@@ -33,7 +28,7 @@ final class Payment {
     Optional<Paid> pay(Outcome.Points points) {
         if (points instanceof Outcome.Full) {
             BigDecimal full = reckoning.awarded(Fraction.of(part.payable().marks()));
-            return Optional.of(new Paid(full, Working.told("得满分" + Reckoning.text(full))));
+            return Optional.of(new Paid(full, new FullWorking(full)));
         }
         if (points instanceof Outcome.Nothing) {
             return Optional.of(new Paid(BigDecimal.ZERO, Working.told("不得分")));
@@ -66,27 +61,12 @@ final class Payment {
         return pay(points).map(Paid::points);
     }
 
-    private Optional<Paid> reckon(Outcome.Reckoned points) {
-        return points.formula()
-                .evaluate(values)
-                .map(value -> new Sum(value, List.of()))
-                .flatMap(sum -> limit(sum, points.floor(), Bound.FLOOR))
-                .flatMap(sum -> limit(sum, points.cap(), Bound.CAP))
-                .map(sum -> paid(points.formula(), sum));
-    }
-
-    private Optional<Sum> limit(Sum sum, @Nullable Formula limit, Bound which) {
-        if (limit == null) {
-            return Optional.of(sum);
+    private Optional<Paid> reckon(Outcome.Reckoned how) {
+        Fraction value = FormulaWorking.value(how, values);
+        if (value == null) {
+            return Optional.empty();
         }
-        return limit.evaluate(values).map(at -> {
-            Fraction kept = which.hold(sum.value(), at);
-            return kept.equals(sum.value()) ? sum : sum.held(kept, new Limit(which, limit));
-        });
-    }
-
-    private Paid paid(Formula formula, Sum sum) {
-        BigDecimal points = reckoning.awarded(sum.value());
-        return new Paid(points, new FormulaWorking(formula, sum, values, points));
+        BigDecimal points = reckoning.awarded(value);
+        return Optional.of(new Paid(points, new FormulaWorking(how, part, points)));
     }
 }

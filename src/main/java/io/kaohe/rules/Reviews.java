@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -26,6 +27,8 @@ final class Reviews {
     private final Rulebook rulebook;
     private final Context context;
     private final Map<String, Ladder> ladders;
+    private final Map<List<String>, Review> own = new ConcurrentHashMap<>();
+    private final Map<List<String>, Review> repeated = new ConcurrentHashMap<>();
 
     /** @param ladders of the pack, by name */
     Reviews(Rulebook rulebook, Context context, Map<String, Ladder> ladders) {
@@ -55,7 +58,12 @@ final class Reviews {
             return Review.NONE;
         }
         boolean repeat = standing.judgement().measurement().target().repeats() != null;
-        List<Finding> findings = new ArrayList<>(1);
+        return (repeat ? repeated : own)
+                .computeIfAbsent(List.copyOf(subject.spoken()), spoken -> review(subject, repeat));
+    }
+
+    private Review review(ReviewingTarget subject, boolean repeat) {
+        List<Finding> findings = new ArrayList<>();
         for (Said<Outcome.Found> one : said(subject, Outcome.Found.class)) {
             findings.add(new Finding(one.outcome().label(), one.outcome().advice(), one.rule()));
         }

@@ -28,8 +28,6 @@ record Rulebook(
         Supplier<Compiled> compiled,
         Compiler compiler,
         Watch watch) {
-    private static final int MANY = 200;
-
     static Rulebook of(ReadRules read, Compiler compiler, Compiled like) {
         return of(read, compiler, like, Watch.NONE);
     }
@@ -95,14 +93,20 @@ record Rulebook(
     }
 
     /**
-     * The same, where those that rules cannot tell apart are looked at once. Few are looked at one by one: what all rules ask
-     * need not be known for them. Who looks on sees all of them.
+     * The same for facts of one call, where those that rules cannot tell apart are looked at once. Who looks on sees all of
+     * them.
      */
-    void runApart(Focus focus, List<? extends MeasuredSubject> subjects) {
-        Alike likeness = subjects.size() < MANY || watch != Watch.NONE
-                ? null
-                : alike.get().get(focus);
-        run(focus, likeness == null ? subjects : likeness.apart(subjects));
+    <S extends MeasuredSubject> void runApart(Focus focus, List<S> subjects) {
+        if (subjects.isEmpty() || !looksAt(focus)) {
+            return;
+        }
+        Heard heard = subjects.get(0).context().heard(focus);
+        if (watch == Watch.NONE && heard.many(subjects.size())) {
+            Alike likeness = Objects.requireNonNull(alike.get().get(focus));
+            heard.of(subjects, likeness, some -> run(focus, some));
+        } else {
+            run(focus, subjects);
+        }
     }
 
     private void run(Engine engine, List<? extends Subject> subjects) {

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Subject {
     private final Context context;
-    private List<String> spoken = new ArrayList<>(2);
+    private List<String> spoken = List.of();
 
     Subject(Context context) {
         this.context = context;
     }
 
-    /** The quantity in base units; empty where it could not be established. */
-    abstract Optional<Fraction> value(Quantity quantity);
+    /** The quantity in base units; null where it could not be established. */
+    abstract @Nullable Fraction value(Quantity quantity);
 
     /** What is asked of others; empty where it could not be established. */
     abstract Optional<Fraction> reference(Reference reference);
@@ -44,20 +44,23 @@ public abstract class Subject {
         return spoken;
     }
 
-    /** What is spoken of that one is spoken of this one too. */
-    final void like(Subject other) {
-        spoken = other.spoken;
+    /** What was spoken of one that is like this one is spoken of this one too. */
+    final void hear(List<String> said) {
+        spoken = said;
     }
 
     /** Notes that the rule of that key spoke. */
     final void speak(String rule) {
+        if (spoken.isEmpty()) {
+            spoken = new ArrayList<>(2);
+        }
         spoken.add(rule);
     }
 
     /** The quantity of that name. */
     public final Optional<Fraction> quantity(String name) {
         Quantity quantity = Quantity.named(name);
-        return quantity == null ? Optional.empty() : value(quantity);
+        return quantity == null ? Optional.empty() : Optional.ofNullable(value(quantity));
     }
 
     /** The number, or the quantity, of that key. */
@@ -67,19 +70,27 @@ public abstract class Subject {
 
     /** What a side of a comparison comes to; empty where it could not be established. */
     final Optional<Fraction> find(Term term) {
+        return Optional.ofNullable(found(term));
+    }
+
+    /** The same; null where it could not be established. */
+    final @Nullable Fraction found(Term term) {
+        if (term instanceof Term.Measure measure) {
+            return value(measure.quantity());
+        }
+        if (term instanceof Term.Literal literal) {
+            return literal.value();
+        }
         if (term instanceof Term.Named named) {
-            Optional<Fraction> value = numbers().inBase(named.name());
-            return named.negative() ? value.map(Fraction::negate) : value;
+            Fraction value = numbers().inBase(named.name()).orElse(null);
+            return value != null && named.negative() ? value.negate() : value;
         }
-        if (term instanceof Term.Own own) {
-            return reference(own.reference());
-        }
-        if (term instanceof Term.Computed computed) {
-            return computed.formula().evaluate(new SubjectValues(this));
-        }
-        return term instanceof Term.Literal literal
-                ? Optional.of(literal.value())
-                : value(((Term.Measure) term).quantity());
+        return term instanceof Term.Own own
+                ? reference(own.reference()).orElse(null)
+                : ((Term.Computed) term)
+                        .formula()
+                        .evaluate(new SubjectValues(this))
+                        .orElse(null);
     }
 
     final Term term(String key) {

@@ -47,8 +47,13 @@ record Sum(
         return new Sum(
                 points.add(other.points),
                 possible.add(other.possible),
-                unjudged.add(other.unjudged),
-                reachable == null || more == null ? null : reachable.add(more));
+                sum(unjudged, other.unjudged),
+                reachable == null || more == null ? null : sum(reachable, more));
+    }
+
+    /** Most of what is added up could be judged. */
+    private static BigDecimal sum(BigDecimal one, BigDecimal other) {
+        return other.signum() == 0 && other.scale() == 0 ? one : one.add(other);
     }
 
     /** P + U + S; null when nothing caps it. */

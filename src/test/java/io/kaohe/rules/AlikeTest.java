@@ -10,6 +10,7 @@ import io.kaohe.report.References;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class AlikeTest {
     }
 
     @Test
-    void oneOfEachIsLookedAt() {
+    void oneOfEachIsLookedAtOnceInACall() {
         Sample sample = new Sample();
         Context context = new Context(
                 new Constants(),
@@ -55,10 +56,52 @@ class AlikeTest {
                 .filter(rule -> rule.focus() == Focus.JUDGING)
                 .toList());
 
-        assertThat(alike.apart(List.of(one, same, due))).containsExactly(one, due);
-        one.speak("a");
+        Heard heard = new Heard();
+        List<Judging> looked = new ArrayList<>();
+        heard.of(List.of(one, same, due), alike, some -> {
+            looked.addAll(some);
+            one.speak("a");
+        });
+        assertThat(looked).containsExactly(one, due);
         assertThat(same.spoken()).containsExactly("a");
         assertThat(due.spoken()).isEmpty();
+
+        Judging later = new Judging(context, sample.measurement());
+        heard.of(List.of(later), alike, some -> assertThat(some).isEmpty());
+        assertThat(later.spoken()).containsExactly("a");
+    }
+
+    @Test
+    void aFewAreLookedAtOneByOne() {
+        Heard heard = new Heard();
+        assertThat(heard.many(100)).isFalse();
+        assertThat(heard.many(99)).isFalse();
+        assertThat(heard.many(1)).isTrue();
+        assertThat(heard.many(1)).isTrue();
+    }
+
+    /** The traits of every fact that measuring can lead to are its words. */
+    @Test
+    void traitsAreTheWords() {
+        Sample some = new Sample();
+        Context context = new Context(
+                new Constants(),
+                new Numbers(Packs.shipped(), SCHEME, some.measurement().round().end(), Watch.NONE),
+                References.NONE,
+                SCHEME);
+        for (Sample sample : Combinations.all()) {
+            Judging subject = new Judging(context, sample.measurement());
+            for (Attribute attribute : Attribute.MEASURED) {
+                if (Traits.has(attribute)) {
+                    assertThat(trait(attribute, sample.measurement())).isEqualTo(subject.word(attribute));
+                }
+            }
+        }
+    }
+
+    private static String trait(Attribute attribute, Measurement one) {
+        long mask = Traits.mask(List.of(attribute));
+        return attribute.vocabulary().get((int) ((Traits.of(one) & mask) >>> Long.numberOfTrailingZeros(mask)));
     }
 
     /** What Drools reads as a property is what facts are compared by. */
