@@ -87,8 +87,13 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
 
     /** The rules themselves, by id. */
     SortedMap<String, RuleInfo> among(SortedMap<String, RuleInfo> all) {
-        SortedMap<String, RuleInfo> spoken = new TreeMap<>(all);
-        spoken.keySet().retainAll(rules);
+        SortedMap<String, RuleInfo> spoken = new TreeMap<>();
+        for (String rule : rules) {
+            RuleInfo info = all.get(rule);
+            if (info != null) {
+                spoken.put(rule, info);
+            }
+        }
         return spoken;
     }
 }

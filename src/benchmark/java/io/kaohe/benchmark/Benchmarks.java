@@ -85,7 +85,7 @@ public final class Benchmarks {
     private Table growth() throws RunnerException {
         Forks smaller = new Forks(Throughput.class, "4g", quick);
         Forks larger = new Forks(Throughput.class, "4g", true);
-        int turns = quick ? 1 : Math.max(1, rounds / 2);
+        int turns = quick ? 1 : (rounds + 1) / 2;
         Numbers small = Numbers.none();
         Numbers large = Numbers.none();
         for (int turn = 0; turn < turns; turn++) {
@@ -101,7 +101,7 @@ public final class Benchmarks {
     private Table engines() throws RunnerException {
         int some = Math.min(bodies, 300);
         Ways.agree(new Nation(some, Nation.TARGETS), true);
-        int turns = quick ? 1 : Math.max(1, rounds / 2);
+        int turns = quick ? 1 : (rounds + 1) / 2;
         Numbers hand = Numbers.none();
         Numbers easyRules = Numbers.none();
         Numbers evrete = Numbers.none();

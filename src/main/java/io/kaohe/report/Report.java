@@ -8,7 +8,8 @@ import java.util.SortedMap;
 
 /**
  * A scored, explained compliance report. Its order is part of it: bodies in the order of the bodies file, targets in the
- * plan's, rules and numbers by name.
+ * plan's, rules and numbers by name. Of a large assessment it keeps the facts: how a number came about is worked out of them
+ * when somebody reads it, one reader after the other.
  *
  * @param run what was run on what
  * @param provisional whether some target or part had no rule or more than one
