@@ -6,7 +6,6 @@ import io.kaohe.facts.Scheme;
 import io.kaohe.report.References;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class Context {
     private final References references;
     private final Scheme scheme;
     private final Map<Nature, Map<RequirementKind, String>> methods = new EnumMap<>(Nature.class);
-    private final Map<Focus, Heard> heard = new EnumMap<>(Focus.class);
+    private final Map<Focus, Heard> heard = new ConcurrentHashMap<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, Optional<Outcome.Points>> rows = new ConcurrentHashMap<>();
 
@@ -39,9 +38,6 @@ final class Context {
                 scheme.method(kind, nature).ifPresent(method -> named.put(kind, method));
             }
             methods.put(nature, named);
-        }
-        for (Focus focus : Focus.values()) {
-            heard.put(focus, new Heard());
         }
     }
 
@@ -69,7 +65,7 @@ final class Context {
 
     /** What the rules that look at such facts have said. */
     Heard heard(Focus focus) {
-        return Objects.requireNonNull(heard.get(focus));
+        return heard.computeIfAbsent(focus, key -> new Heard());
     }
 
     /** The key of a word that a user chose; null where there is none. */
