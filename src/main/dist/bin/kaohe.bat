@@ -45,9 +45,13 @@ if exist "%archive%" if exist "%archive%.sum" (
 if defined found set "found=%found: =%"
 if defined found if "%actual%"=="%size%" if /i "%found%"=="%hash%" set "share=-XX:SharedArchiveFile="%archive%""
 
-rem Java speaks of its archives on standard output, where the report goes.
+rem Java speaks of its archives on standard output, where the report goes. One thread that compiles is enough for a second's work,
+rem and what makes the hashes of files is compiled at once.
 "%java%" -Xshare:auto %share% -Xlog:disable -Xlog:all=error:stderr ^
-  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms24m -XX:-UsePerfData -Dfile.encoding=UTF-8 ^
+  -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileCommand=quiet ^
+  -XX:CompileCommand=CompileThresholdScaling,sun.security.provider.SHA2::implCompress0,0.01 ^
+  -XX:+UseSerialGC -Xms24m -XX:-UsePerfData ^
+  -Dfile.encoding=UTF-8 ^
   -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dkaohe.home=%home%" -cp "%home%\lib\*" io.kaohe.cli.Main %*
 set "code=%errorlevel%"
