@@ -58,23 +58,46 @@ final class Assessing {
 
     Report report(Workers workers) {
         InForce inForce = inForce();
-        List<BodyStanding> ranked = Ranking.rank(scored(inForce, workers), scheme);
+        Scored scored = Scored.all(scored(inForce, workers));
+        List<BodyStanding> ranked = Ranking.rank(scored.bodies(), scheme);
         List<BodyStanding> bodies = inForce.review(ranked, graded -> Quotas.hold(graded, scheme));
-        Spoken spoken = Spoken.by(bodies);
+        Spoken spoken = scored.spoken().and(Spoken.ofBodies(bodies));
         SortedMap<String, RuleInfo> used = spoken.among(rules.rules());
         return new Report(run(), spoken.provisional(), bodies, used, numbers(used), tables(used), scheme);
     }
 
-    private List<BodyStanding> scored(InForce inForce, Workers workers) {
+    /**
+     * Some bodies, with what decided anything of their targets: asked while these are at hand, for a nation's come from far
+     * away later on.
+     */
+    private record Scored(List<BodyStanding> bodies, Spoken spoken) {
+        static Scored of(List<BodyStanding> bodies) {
+            return new Scored(bodies, Spoken.ofTargets(bodies));
+        }
+
+        static Scored all(List<Scored> some) {
+            List<BodyStanding> bodies = new ArrayList<>();
+            some.forEach(one -> bodies.addAll(one.bodies()));
+            return new Scored(bodies, some.stream().map(Scored::spoken).reduce(Spoken.NOTHING, Spoken::and));
+        }
+    }
+
+    private List<Scored> scored(InForce inForce, Workers workers) {
         Supplier<BodyAssessing> each = each(inForce);
         List<List<Body>> batches = Batches.of(assessment.bodies());
         if (!inForce.asksPeers()) {
-            return flat(workers.map(batches, () -> each.get()::scored));
+            return workers.map(batches, () -> {
+                BodyAssessing one = each.get();
+                return some -> Scored.of(one.scored(some));
+            });
         }
         List<BodyAssessing.Paid> paid = workers.map(batches, () -> each.get()::paid);
         PeerMeans means = new PeerMeans(assessment.groups());
         paid.forEach(some -> means.add(some.standings()));
-        return flat(workers.map(paid, () -> each.get().beside(means)::scored));
+        return workers.map(paid, () -> {
+            BodyAssessing one = each.get().beside(means);
+            return some -> Scored.of(one.scored(some));
+        });
     }
 
     /** The same report piece by piece; answers whether it is provisional. */
@@ -92,12 +115,6 @@ final class Assessing {
     private Supplier<BodyAssessing> each(InForce inForce) {
         Scoring scoring = scoring();
         return () -> BodyAssessing.of(assessment, round, measuring.another(), inForce, scoring);
-    }
-
-    private static <T> List<T> flat(List<List<T>> lists) {
-        List<T> all = new ArrayList<>();
-        lists.forEach(all::addAll);
-        return all;
     }
 
     private Scoring scoring() {

@@ -26,7 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether something was decided by no rule or by more than one
  */
 record Spoken(SortedSet<String> rules, boolean provisional) {
+    static final Spoken NOTHING = new Spoken(new TreeSet<>(), false);
+
+    /** What decided anything of the bodies or of their targets. */
     static Spoken by(List<BodyStanding> bodies) {
+        return ofBodies(bodies).and(ofTargets(bodies));
+    }
+
+    /** What decided anything of whole bodies. */
+    static Spoken ofBodies(List<BodyStanding> bodies) {
         Set<String> rules = new HashSet<>();
         boolean whole = true;
         for (BodyStanding body : bodies) {
@@ -37,6 +45,15 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
                     whole &= line.entry().points() != null;
                 }
             }
+        }
+        return new Spoken(new TreeSet<>(rules), !whole);
+    }
+
+    /** What decided anything of the targets of bodies. */
+    static Spoken ofTargets(List<BodyStanding> bodies) {
+        Set<String> rules = new HashSet<>();
+        boolean whole = true;
+        for (BodyStanding body : bodies) {
             for (Standing standing : body.targets()) {
                 whole &= judged(standing.judgement(), rules);
                 whole &= reviewed(standing.review(), rules);
@@ -46,6 +63,13 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
             }
         }
         return new Spoken(new TreeSet<>(rules), !whole);
+    }
+
+    /** What decided anything of either. */
+    Spoken and(Spoken other) {
+        SortedSet<String> all = new TreeSet<>(rules);
+        all.addAll(other.rules);
+        return new Spoken(all, provisional || other.provisional);
     }
 
     /** A requirement of several tests is whole when each of them was judged by one rule. */
