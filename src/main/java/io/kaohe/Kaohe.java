@@ -43,8 +43,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Kaohe {
-    /** What a document without a name is called in problems and in the report. */
-    private static final String DOCUMENT = "-";
+    private static final String UNNAMED_DOCUMENT = "-";
 
     private final Pack pack;
     private final RulePack rules;
@@ -100,7 +99,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public static Kaohe load(Path folder, RuleCache cache) {
-        return new Kaohe(Folders.of(folder), read -> RulePack.compile(read, cache));
+        return load(Folders.of(folder), cache);
     }
 
     /**
@@ -121,12 +120,21 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public static Kaohe load(Map<String, byte[]> files, RuleCache cache) {
-        return new Kaohe(Folders.of(files), read -> RulePack.compile(read, cache));
+        return load(Folders.of(files), cache);
     }
 
-    /** Loads the pack that comes with the library. */
+    private static Kaohe load(Folder folder, RuleCache cache) {
+        return new Kaohe(folder, read -> RulePack.compile(read, cache));
+    }
+
+    /** The pack that comes with the library. */
     public static Kaohe shipped() {
-        return load(ShippedPack.files());
+        return shipped(RuleCache.none());
+    }
+
+    /** Loads the pack that comes with the library, by what a cache has ready. */
+    public static Kaohe shipped(RuleCache cache) {
+        return load(ShippedPack.files(), cache);
     }
 
     /** Reads the assessment in a folder. @throws InvalidInput when it cannot be used, with everything that is wrong */
@@ -162,7 +170,7 @@ public final class Kaohe {
      * @throws InvalidInput when it cannot be used, with everything that is wrong
      */
     public Assessment read(byte[] document) {
-        return AssessmentReader.read(document, DOCUMENT, pack, new PackMethods(rules));
+        return AssessmentReader.read(document, UNNAMED_DOCUMENT, pack, new PackMethods(rules));
     }
 
     /**
@@ -267,14 +275,6 @@ public final class Kaohe {
      * @throws InvalidInput when a number that the rules use has no value on that day
      */
     public Annex annex(@Nullable Assessment assessment, @Nullable LocalDate day) {
-        if (day != null) {
-            if (assessment == null) {
-                new Terms(pack, rules).inForce(pack.scheme(), day, List.of());
-            } else {
-                new Terms(pack, rules)
-                        .inForce(assessment.scheme(), day, assessment.plan().methods());
-            }
-        }
         return new Publishing(pack, rules, day).annex(assessment);
     }
 

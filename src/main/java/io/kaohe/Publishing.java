@@ -35,8 +35,14 @@ final class Publishing {
     }
 
     Annex annex(@Nullable Assessment assessment) {
+        Scheme scheme = assessment == null ? pack.scheme() : assessment.scheme();
+        if (day != null) {
+            List<String> sentences =
+                    assessment == null ? List.of() : assessment.plan().methods();
+            new Terms(pack, rules).inForce(scheme, day, sentences);
+        }
         return new Annex(
-                assessment == null ? pack.scheme() : assessment.scheme(),
+                scheme,
                 pack.name(),
                 pack.hash(),
                 rules.articles(),

@@ -55,7 +55,7 @@ final class OnDisk implements Library {
 
     @Override
     public Opened open(@Nullable Path pack) {
-        Kaohe kaohe = pack == null ? Kaohe.shipped() : Kaohe.load(pack, cache);
+        Kaohe kaohe = pack == null ? Kaohe.shipped(cache) : Kaohe.load(pack, cache);
         return new Door(kaohe.with(Workers.cores()));
     }
 

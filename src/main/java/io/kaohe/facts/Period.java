@@ -2,7 +2,6 @@ package io.kaohe.facts;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,8 +94,12 @@ public record Period(int year, int from, int to) {
         if (to - from == 2 && to % 3 == 0) {
             return year + "Q" + to / 3;
         }
-        String span = from == to ? "" : String.format(Locale.ROOT, "..%02d", to);
-        return String.format(Locale.ROOT, "%d-%02d%s", year, from, span);
+        return year + "-" + digits(from) + (from == to ? "" : ".." + digits(to));
+    }
+
+    /** A month in two digits. A formatter would load what Java knows of languages, a fiftieth of a start. */
+    static String digits(int month) {
+        return month < 10 ? "0" + month : Integer.toString(month);
     }
 
     @Override

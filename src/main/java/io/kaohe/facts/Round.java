@@ -1,7 +1,6 @@
 package io.kaohe.facts;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A round of assessment: what has been reached from January to the end of a month. Any period names the round that ends
@@ -50,7 +49,7 @@ public record Round(int year, int month) {
             case 6 -> "H1";
             case 9 -> "Q3";
             case 12 -> "年";
-            default -> String.format(Locale.ROOT, "%02d", month);
+            default -> Period.digits(month);
         };
     }
 

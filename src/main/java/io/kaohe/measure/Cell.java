@@ -49,6 +49,15 @@ record Cell(
         return new Cell(body, indicator, member, one);
     }
 
+    /** Whether it is surely the same. Of two bodies that are only alike it is not sure: asking what they are made of takes long. */
+    @SuppressWarnings("ReferenceEquality") // whoever is not sure looks again
+    boolean same(Cell other) {
+        return body == other.body
+                && indicator == other.indicator
+                && Objects.equals(member, other.member)
+                && level == other.level;
+    }
+
     /** Whether the figure is one of this cell's. Why there is no figure is said of all levels at once. */
     boolean holds(Achievement figure) {
         boolean fits = level == null || level == figure.level();

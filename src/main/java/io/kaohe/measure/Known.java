@@ -37,7 +37,7 @@ final class Known {
     /** Those of a cell, in their order. */
     List<Achievement> of(Cell cell) {
         Held last = held;
-        if (last != null && last.cell().equals(cell)) {
+        if (last != null && last.cell().same(cell)) {
             return last.figures();
         }
         List<Achievement> all = figures.of(cell.body().id(), cell.indicator().id());
