@@ -10,7 +10,9 @@ import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Review;
 import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Standing;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,12 +54,15 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
     /** What decided anything of the targets of bodies. */
     static Spoken ofTargets(List<BodyStanding> bodies) {
         Set<String> rules = new HashSet<>();
+        // Many targets share one.
+        Set<Review> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean whole = true;
         for (BodyStanding body : bodies) {
             for (Standing standing : body.targets()) {
                 whole &= judged(standing.judgement(), rules);
-                whole &= reviewed(standing.review(), rules);
-                for (Award award : standing.awards()) {
+                whole &= !seen.add(standing.review()) || reviewed(standing.review(), rules);
+                for (int at = 0; at < standing.awards().size(); at++) {
+                    Award award = standing.awards().get(at);
                     whole &= decided(award.rule(), award.contested(), rules);
                 }
             }
@@ -75,7 +80,8 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
     /** A requirement of several tests is whole when each of them was judged by one rule. */
     private static boolean judged(Judgement judgement, Set<String> rules) {
         boolean whole = decided(judgement.rule(), judgement.contested(), rules);
-        for (Judgement test : judgement.tests()) {
+        for (int at = 0; at < judgement.tests().size(); at++) {
+            Judgement test = judgement.tests().get(at);
             whole &= decided(test.rule(), test.contested(), rules);
         }
         return whole;

@@ -39,7 +39,7 @@ public record BodyStanding(
     /** Copies the lists. */
     public BodyStanding {
         blocks = List.copyOf(blocks);
-        targets = List.copyOf(targets);
+        targets = Targets.of(targets);
         ledger = ledger instanceof Deferred ? ledger : List.copyOf(ledger);
         events = List.copyOf(events);
         registers = List.copyOf(registers);
@@ -58,6 +58,11 @@ public record BodyStanding(
             List<LedgerLine> ledger,
             List<Event> events) {
         this(body, enough, score, place, review, blocks, targets, ledger, events, List.of(), List.of(), null);
+    }
+
+    /** How many of its targets came to what. */
+    public List<Tallied> tallies() {
+        return ((Targets) targets).tallies();
     }
 
     /** What it is placed and graded by: 按已判, or what the scheme makes of several rounds; null when there is none. */

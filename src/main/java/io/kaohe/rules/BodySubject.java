@@ -5,11 +5,10 @@ import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Level;
 import io.kaohe.facts.Round;
 import io.kaohe.report.BodyStanding;
-import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
-import io.kaohe.report.Standing;
+import io.kaohe.report.Tallied;
 import io.kaohe.report.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -79,15 +78,14 @@ public abstract class BodySubject extends Subject {
         Term.Items items = (Term.Items) term(key);
         long found = 0;
         long of = 0;
-        List<Standing> targets = standing.targets();
-        // By index: this is asked for every check of a nation, and an iterator costs more than what it finds.
-        for (int at = 0; at < targets.size(); at++) {
-            Standing target = targets.get(at);
-            Judgement one = target.judgement();
-            if (one.measurement().target().scored() && items.extent().holds(one.measurement())) {
-                boolean has = has(one, items);
-                found += has ? 1 : 0;
-                of += has || target.counted() ? 1 : 0;
+        List<Tallied> tallies = standing.tallies();
+        // By index: an iterator costs more than what it finds.
+        for (int at = 0; at < tallies.size(); at++) {
+            Tallied tallied = tallies.get(at);
+            if (items.extent().holds(tallied)) {
+                boolean has = has(tallied, items);
+                found += has ? tallied.targets() : 0;
+                of += has || tallied.counted() ? tallied.targets() : 0;
             }
         }
         if (!items.share()) {
@@ -96,8 +94,8 @@ public abstract class BodySubject extends Subject {
         return of == 0 ? Optional.empty() : Optional.of(Fraction.of(found).dividedBy(Fraction.of(of)));
     }
 
-    private static boolean has(Judgement judgement, Term.Items items) {
-        Verdict verdict = judgement.verdict();
+    private static boolean has(Tallied tallied, Term.Items items) {
+        Verdict verdict = tallied.verdict();
         return items.denied() != (verdict != null && items.verdicts().contains(verdict.chinese()));
     }
 

@@ -5,7 +5,7 @@ import io.kaohe.facts.Importance;
 import io.kaohe.facts.Nature;
 import io.kaohe.facts.RequirementKind;
 import io.kaohe.facts.Word;
-import io.kaohe.report.Measurement;
+import io.kaohe.report.Tallied;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,12 +25,12 @@ record Extent(String word) {
                 .toList();
     }
 
-    /** Whether the item belongs to it. */
-    boolean holds(Measurement measurement) {
+    /** Whether such items belong to it. */
+    boolean holds(Tallied items) {
         return word.equals(ALL)
-                || word.equals(measurement.test().kind().chinese())
-                || word.equals(measurement.target().importance().chinese())
-                || word.equals(measurement.target().nature().chinese())
-                || word.equals(measurement.target().commitment().chinese());
+                || word.equals(items.kind().chinese())
+                || word.equals(items.importance().chinese())
+                || word.equals(items.nature().chinese())
+                || word.equals(items.commitment().chinese());
     }
 }
