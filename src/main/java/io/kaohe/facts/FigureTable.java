@@ -71,19 +71,40 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
         return number == null ? List.of() : between(starts[number], starts[number + 1]);
     }
 
-    /** The figures of a body and an indicator, in their order. */
-    public List<Achievement> of(String body, String indicator) {
+    /** The figures of a body, to be asked for indicator by indicator. */
+    public Row row(String body) {
         Integer number = bodyNumbers.get(body);
-        Integer of = indicatorNumbers.get(indicator);
-        if (number == null || of == null) {
-            return List.of();
+        return number == null ? new Row(0, 0) : new Row(starts[number], starts[number + 1]);
+    }
+
+    /** The figures of one body. Several threads may ask it. */
+    public final class Row {
+        private final int from;
+        private final int to;
+        private int next;
+
+        private Row(int from, int to) {
+            this.from = from;
+            this.to = to;
+            this.next = from;
         }
-        int first = first(number, of);
-        int end = first;
-        while (end < starts[number + 1] && indicator(byCell[end]) == of) {
-            end++;
+
+        /** Those of an indicator, in their order. They are mostly asked for in the order in which they stand. */
+        public List<Achievement> of(String indicator) {
+            Integer of = indicatorNumbers.get(indicator);
+            if (of == null) {
+                return List.of();
+            }
+            int guess = next;
+            boolean right = guess < to && indicator(byCell[guess]) == of;
+            int first = right && (guess == from || indicator(byCell[guess - 1]) != of) ? guess : first(from, to, of);
+            int end = first;
+            while (end < to && indicator(byCell[end]) == of) {
+                end++;
+            }
+            next = end;
+            return between(first, end);
         }
-        return between(first, end);
     }
 
     @Override
@@ -121,10 +142,10 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
         return found;
     }
 
-    /** Where the figures of an indicator begin among those of the body, or would. */
-    private int first(int body, int indicator) {
-        int low = starts[body];
-        int high = starts[body + 1];
+    /** Where the figures of an indicator begin among those of a body, or would. */
+    private int first(int from, int to, int indicator) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (indicator(byCell[middle]) < indicator) {

@@ -49,13 +49,19 @@ record Cell(
         return new Cell(body, indicator, member, one);
     }
 
-    /** Whether it is surely the same. Of two bodies that are only alike it is not sure: asking what they are made of takes long. */
+    /** Whether it is surely the same. Of what is only alike it is not sure: asking what a body is made of takes long. */
     @SuppressWarnings("ReferenceEquality") // whoever is not sure looks again
     boolean same(Cell other) {
-        return body == other.body
+        return sameBody(other)
                 && indicator == other.indicator
                 && Objects.equals(member, other.member)
                 && level == other.level;
+    }
+
+    /** Whether it is surely of the same body. */
+    @SuppressWarnings("ReferenceEquality") // whoever is not sure looks again
+    boolean sameBody(Cell other) {
+        return body == other.body;
     }
 
     /** Whether the figure is one of this cell's. Why there is no figure is said of all levels at once. */

@@ -33,7 +33,7 @@ final class Comparison {
         if (target.value().signum() <= 0) {
             return Optional.empty();
         }
-        Operand completion = steps.divide(Quantity.COMPLETION.chinese(), Unit.PERCENT, reached, target);
+        Operand completion = steps.divide(Quantity.COMPLETION, Unit.PERCENT, reached, target);
         Optional<Rounding> rounding = setting.scheme().rounding(Scheme.COMPLETION);
         return Optional.of(rounding.isPresent() ? steps.round(completion, rounding.get()) : completion);
     }

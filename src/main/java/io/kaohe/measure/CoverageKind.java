@@ -58,7 +58,7 @@ record CoverageKind(Setting setting, Test.Coverage test) implements Kind {
         steps.addAll(draft);
         Operand with = steps.count("覆盖数", "个", members.values());
         Operand all = Steps.count("应覆盖数", members.known().size(), "个");
-        Operand covered = steps.divide(Quantity.ACTUAL.chinese(), Unit.PERCENT, with, all);
+        Operand covered = steps.divide(Quantity.ACTUAL, Unit.PERCENT, with, all);
         hold(question, covered, steps);
         return checked(question, members.decided(covered, Role.MEMBER))
                 .flagged(members.named(

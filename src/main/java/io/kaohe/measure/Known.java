@@ -27,7 +27,7 @@ final class Known {
      * The figures of the cell that was asked for last: one measurement asks for them again and again. Who sees another
      * thread's, or none, looks them up.
      */
-    private record Held(Cell cell, List<Achievement> figures) {}
+    private record Held(Cell cell, FigureTable.Row row, List<Achievement> figures) {}
 
     /** Whether the figure was known by then. */
     boolean by(Achievement figure) {
@@ -40,7 +40,10 @@ final class Known {
         if (last != null && last.cell().same(cell)) {
             return last.figures();
         }
-        List<Achievement> all = figures.of(cell.body().id(), cell.indicator().id());
+        FigureTable.Row row = last != null && last.cell().sameBody(cell)
+                ? last.row()
+                : figures.row(cell.body().id());
+        List<Achievement> all = row.of(cell.indicator().id());
         boolean every = true;
         // By index: this is asked for every check of a nation, and an iterator costs more than what it finds.
         for (int at = 0; at < all.size(); at++) {
@@ -51,7 +54,7 @@ final class Known {
                 : all.stream()
                         .filter(figure -> by(figure) && cell.holds(figure))
                         .toList();
-        held = new Held(cell, own);
+        held = new Held(cell, row, own);
         return own;
     }
 }

@@ -44,7 +44,7 @@ record MultipleKind(Setting setting, Test.Multiple test) implements Kind {
             return Actual.none(DataState.MISSING_BASE, question.cell().name(), months, facts);
         }
         Operand base = steps.as(Quantity.BASE, found);
-        Operand reached = steps.divide(Quantity.ACTUAL.chinese(), Unit.TIMES, value, base);
+        Operand reached = steps.divide(Quantity.ACTUAL, Unit.TIMES, value, base);
         Yardstick due = new Yardstick.Floor(promised(question, from, steps), false, true);
         new Comparison(setting, question, steps).whole(due, reached);
         return now.worth(reached).on(facts);

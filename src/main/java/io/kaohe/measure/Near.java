@@ -56,7 +56,7 @@ record Near(Operand promised, Operand tolerance, boolean twoSided, boolean lower
     @Override
     public void surplus(Operand target, Operand reached, Steps steps) {
         if (!twoSided && !lower) {
-            steps.minus(Quantity.SURPLUS.chinese(), Yardstick.apart(target.unit()), reached, target);
+            steps.minus(Quantity.SURPLUS, Yardstick.apart(target.unit()), reached, target);
         }
     }
 

@@ -77,7 +77,7 @@ final class Pace {
     /** Where nothing is due yet, nothing is lost: the ratio is 1. */
     private void ratio(Operand progress, Operand pace) {
         if (pace.value().signum() > 0) {
-            steps.divide(Quantity.PACE_RATIO.chinese(), Unit.PERCENT, progress, pace);
+            steps.divide(Quantity.PACE_RATIO, Unit.PERCENT, progress, pace);
         } else {
             steps.take(Quantity.PACE_RATIO, new Operand("本期无应完成份额", Fraction.ONE, Unit.PERCENT, null));
         }
@@ -111,12 +111,12 @@ final class Pace {
     private void way(Question question, Reached reached, Operand base, Operand way) {
         Unit unit = reached.target().unit();
         Operand gone = steps.minus("已增", unit, reached.value(), base);
-        Operand progress = steps.divide(Quantity.PROGRESS.chinese(), Unit.PERCENT, gone, way);
+        Operand progress = steps.divide(Quantity.PROGRESS, Unit.PERCENT, gone, way);
         Operand pace = schedule.due(reached.span(), steps);
         Operand share = steps.times("应增份额", unit, way, pace);
         Operand expected = steps.sum(Quantity.EXPECTED.chinese(), List.of(base, share));
-        steps.minus(Quantity.PACE_GAP.chinese(), Unit.PERCENTAGE_POINT, progress, pace);
-        steps.minus(Quantity.PACE_SHORTFALL.chinese(), unit, expected, reached.value());
+        steps.minus(Quantity.PACE_GAP, Unit.PERCENTAGE_POINT, progress, pace);
+        steps.minus(Quantity.PACE_SHORTFALL, unit, expected, reached.value());
         ratio(progress, pace);
         if (question.stage() == Stage.UNDER_WAY && pace.value().signum() > 0) {
             Operand whole = steps.divide("按现速应增", unit, gone, pace);
@@ -130,7 +130,7 @@ final class Pace {
         Optional<Operand> pace =
                 steps.last(Quantity.PACE).filter(share -> share.value().signum() > 0);
         if (question.stage() == Stage.UNDER_WAY && pace.isPresent()) {
-            steps.divide(Quantity.PROJECTED.chinese(), reached.target().unit(), reached.value(), pace.get());
+            steps.divide(Quantity.PROJECTED, reached.target().unit(), reached.value(), pace.get());
         }
         need(question, reached);
     }
@@ -144,7 +144,7 @@ final class Pace {
                 question.target().deadline().getMonthValue() - reached.span().to();
         if (question.stage() == Stage.UNDER_WAY && reaching && gap.isPresent() && months > 0) {
             Operand left = Steps.count("所余月数", months, "个月");
-            steps.divide(Quantity.MONTHLY_NEED.chinese(), gap.get().unit(), gap.get(), left);
+            steps.divide(Quantity.MONTHLY_NEED, gap.get().unit(), gap.get(), left);
         }
     }
 }

@@ -42,7 +42,8 @@ final class Peers {
         }
         Rivals rivals = rivals(ranked, own.span(), steps);
         List<Fact> facts = new ArrayList<>(own.facts());
-        List<Operand> operands = new ArrayList<>(List.of(own.value()));
+        List<Operand> operands = new ArrayList<>(rivals.peers.size() + 1);
+        operands.add(own.value());
         for (int at = 0; at < rivals.peers.size(); at++) {
             Body peer = rivals.peers.get(at);
             if (peer.id().equals(cell.body().id())) {

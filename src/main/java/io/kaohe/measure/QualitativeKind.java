@@ -45,7 +45,7 @@ record QualitativeKind(Setting setting) implements Kind {
         }
         Schedule even = new Schedule(List.of(), question.target().deadline());
         Operand pace = even.due(question.span().period(), steps);
-        steps.minus(Quantity.PACE_GAP.chinese(), Unit.PERCENTAGE_POINT, completion, pace);
-        steps.divide(Quantity.PACE_RATIO.chinese(), Unit.PERCENT, completion, pace);
+        steps.minus(Quantity.PACE_GAP, Unit.PERCENTAGE_POINT, completion, pace);
+        steps.divide(Quantity.PACE_RATIO, Unit.PERCENT, completion, pace);
     }
 }

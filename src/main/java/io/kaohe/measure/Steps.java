@@ -62,8 +62,8 @@ final class Steps {
         return new Operand(name, Fraction.of(value), Unit.of(unit), null);
     }
 
-    Operand take(Quantity name, Operand operand) {
-        return take(name.chinese(), operand);
+    Operand take(Quantity quantity, Operand operand) {
+        return write(Operation.GIVEN, result(quantity, operand.value(), operand.unit()), operand);
     }
 
     Operand take(String name, Operand operand) {
@@ -85,12 +85,22 @@ final class Steps {
         return write(Operation.MINUS, result(name, first.value().minus(second.value()), unit), first, second);
     }
 
+    /** What a quantity comes to, without looking for it by name. */
+    Operand minus(Quantity quantity, Unit unit, Operand first, Operand second) {
+        return write(Operation.MINUS, result(quantity, first.value().minus(second.value()), unit), first, second);
+    }
+
     Operand times(String name, Unit unit, Operand first, Operand second) {
         return write(Operation.TIMES, result(name, first.value().times(second.value()), unit), first, second);
     }
 
     Operand divide(String name, Unit unit, Operand first, Operand second) {
         return write(Operation.DIVIDE, result(name, first.value().dividedBy(second.value()), unit), first, second);
+    }
+
+    /** What a quantity comes to, without looking for it by name. */
+    Operand divide(Quantity quantity, Unit unit, Operand first, Operand second) {
+        return write(Operation.DIVIDE, result(quantity, first.value().dividedBy(second.value()), unit), first, second);
     }
 
     /** Rounds a share to so many digits of its percentage; the result takes the name of what was rounded. */
@@ -152,7 +162,9 @@ final class Steps {
 
     /** Adds everything that was established elsewhere. */
     void addAll(Steps others) {
-        steps.addAll(others.steps);
+        if (!others.steps.isEmpty()) {
+            steps.addAll(others.steps);
+        }
         for (int at = 0; others.any && at < QUANTITIES; at++) {
             Operand theirs = others.found[at];
             if (theirs != null) {
@@ -168,12 +180,14 @@ final class Steps {
     }
 
     private Operand result(String name, Fraction value, Unit unit) {
-        Operand result = new Operand(name, value, unit, null);
         Quantity quantity = Quantity.named(name);
-        if (quantity != null) {
-            found[Quantities.place(quantity)] = result;
-            any = true;
-        }
+        return quantity == null ? new Operand(name, value, unit, null) : result(quantity, value, unit);
+    }
+
+    private Operand result(Quantity quantity, Fraction value, Unit unit) {
+        Operand result = new Operand(quantity.chinese(), value, unit, null);
+        found[Quantities.place(quantity)] = result;
+        any = true;
         return result;
     }
 

@@ -84,13 +84,13 @@ sealed interface Yardstick permits Yardstick.Floor, Yardstick.Ceiling, Yardstick
     record Floor(Operand promised, boolean strict, boolean exceedable) implements Yardstick {
         @Override
         public Operand gap(Operand target, Operand reached, Steps steps) {
-            return steps.minus(Quantity.GAP.chinese(), apart(target.unit()), target, reached);
+            return steps.minus(Quantity.GAP, apart(target.unit()), target, reached);
         }
 
         @Override
         public void surplus(Operand target, Operand reached, Steps steps) {
             if (exceedable) {
-                steps.minus(Quantity.SURPLUS.chinese(), apart(target.unit()), reached, target);
+                steps.minus(Quantity.SURPLUS, apart(target.unit()), reached, target);
             }
         }
     }
@@ -99,7 +99,7 @@ sealed interface Yardstick permits Yardstick.Floor, Yardstick.Ceiling, Yardstick
     record Ceiling(Operand promised, boolean strict) implements Yardstick {
         @Override
         public Operand gap(Operand target, Operand reached, Steps steps) {
-            return steps.minus(Quantity.GAP.chinese(), apart(target.unit()), reached, target);
+            return steps.minus(Quantity.GAP, apart(target.unit()), reached, target);
         }
 
         @Override
@@ -117,13 +117,13 @@ sealed interface Yardstick permits Yardstick.Floor, Yardstick.Ceiling, Yardstick
 
         @Override
         public Operand gap(Operand target, Operand reached, Steps steps) {
-            return steps.minus(Quantity.GAP.chinese(), apart(target.unit()), target, reached);
+            return steps.minus(Quantity.GAP, apart(target.unit()), target, reached);
         }
 
         @Override
         public void surplus(Operand target, Operand reached, Steps steps) {
             Operand highest = steps.take(Quantity.HIGH, high);
-            steps.minus(Quantity.SURPLUS.chinese(), apart(target.unit()), reached, highest);
+            steps.minus(Quantity.SURPLUS, apart(target.unit()), reached, highest);
         }
     }
 }

@@ -49,7 +49,7 @@ class FigureTableTest {
         assertThat(table).isEqualTo(figures);
         assertThat(FigureTable.of(table)).isSameAs(table);
         assertThat(table.bodies()).containsExactly("b0", "b1", "b2", "b3", "b4", "b5", "b6");
-        assertThat(table.of("b3", "i2"))
+        assertThat(table.row("b3").of("i2"))
                 .isEqualTo(figures.stream()
                         .filter(each ->
                                 each.body().equals("b3") && each.indicator().equals("i2"))
@@ -58,11 +58,31 @@ class FigureTableTest {
     }
 
     @Test
+    void aRowAnswersInWhateverOrderItIsAsked() {
+        FigureTable table = FigureTable.of(List.of(
+                figure("a", "x", "1", 1),
+                figure("b", "z", "2", 2),
+                figure("a", "y", "3", 3),
+                figure("a", "x", "4", 4),
+                figure("b", "x", "5", 5)));
+        FigureTable.Row row = table.row("a");
+
+        for (String asked : List.of("x", "y", "z", "y", "x", "x", "z", "x", "y")) {
+            assertThat(row.of(asked))
+                    .as(asked)
+                    .isEqualTo(table.stream()
+                            .filter(each ->
+                                    each.body().equals("a") && each.indicator().equals(asked))
+                            .toList());
+        }
+    }
+
+    @Test
     void ofNobodyThereIsNothing() {
         FigureTable table = FigureTable.of(List.of(figure("a", "x", "1", 1)));
         assertThat(table.of("b")).isEmpty();
-        assertThat(table.of("a", "y")).isEmpty();
-        assertThat(table.of("b", "x")).isEmpty();
+        assertThat(table.row("a").of("y")).isEmpty();
+        assertThat(table.row("b").of("x")).isEmpty();
         assertThat(FigureTable.of(List.of())).isEmpty();
     }
 }
