@@ -18,7 +18,6 @@ import io.kaohe.score.Joining;
 import io.kaohe.score.Scoring;
 import io.kaohe.score.Shares;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -107,12 +106,12 @@ final class BodyAssessing {
 
     /** @param judged the judgements on each target, which may have several tests */
     private List<Standing> joined(List<List<Judgement>> judged) {
-        Iterator<Standing> paid = rules.award(payables(judged)).iterator();
+        List<Standing> paid = rules.award(payables(judged));
         List<Standing> joined = new ArrayList<>(judged.size());
+        int from = 0;
         for (List<Judgement> tests : judged) {
-            List<Standing> own = new ArrayList<>(tests.size());
-            tests.forEach(test -> own.add(paid.next()));
-            joined.add(Joining.join(own));
+            joined.add(Joining.join(paid.subList(from, from + tests.size())));
+            from += tests.size();
         }
         return joined;
     }
@@ -133,7 +132,9 @@ final class BodyAssessing {
             for (List<Judgement> tests : judged.subList(from, to)) {
                 List<Part> own =
                         parts.getOrDefault(tests.get(0).measurement().target().id(), List.of());
-                tests.forEach(test -> payables.add(new Payable(test, own)));
+                for (int at = 0; at < tests.size(); at++) {
+                    payables.add(new Payable(tests.get(at), own));
+                }
             }
             from = to;
         }

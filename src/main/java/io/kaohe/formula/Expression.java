@@ -23,7 +23,11 @@ sealed interface Expression {
     Fraction evaluate(Values values);
 
     /** A number as written. */
-    record Literal(Amount amount) implements Expression {
+    record Literal(Amount amount, Fraction value) implements Expression {
+        Literal(Amount amount) {
+            this(amount, amount.inBase());
+        }
+
         @Override
         public Unit unit() {
             return Dimension.of(amount.unit());
@@ -31,7 +35,7 @@ sealed interface Expression {
 
         @Override
         public @Nullable Fraction evaluate(Values values) {
-            return amount.inBase();
+            return value;
         }
     }
 

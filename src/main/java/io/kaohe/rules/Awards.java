@@ -39,7 +39,9 @@ final class Awards {
             Paying paying = paying(payable);
             all.add(paying);
             subjects.addAll(paying.parts());
-            paying.most().forEach(subjects::addAll);
+            if (!paying.most().isEmpty()) {
+                paying.most().forEach(subjects::addAll);
+            }
         }
         rulebook.runApart(Focus.AWARDING, subjects);
         List<Standing> standings = new ArrayList<>(all.size());
@@ -64,8 +66,9 @@ final class Awards {
         if (!judgement.unjudged()) {
             List<Awarding> parts = new ArrayList<>(1);
             if (verdict != null && verdict.paid()) {
-                for (Part part : payable.parts()) {
-                    parts.add(Awarding.of(context, measured, verdict, part));
+                for (int at = 0; at < payable.parts().size(); at++) {
+                    parts.add(Awarding.of(
+                            context, measured, verdict, payable.parts().get(at)));
                 }
             }
             return new Paying(payable, parts, List.of());
@@ -102,12 +105,13 @@ final class Awards {
     /** The rule's points; also one rule alone cannot pay when its formula takes a number that is not known. */
     private Award award(Awarding subject) {
         Part part = subject.payable();
-        Optional<Rule> only = rulebook.only(subject);
-        Optional<Payment.Paid> paid = only.flatMap(rule -> new Payment(subject).pay(points(rule)));
-        if (only.isEmpty() || paid.isEmpty()) {
+        Rule only = rulebook.only(subject).orElse(null);
+        Payment.Paid paid =
+                only == null ? null : new Payment(subject).pay(points(only)).orElse(null);
+        if (only == null || paid == null) {
             return new Award(part, null, null, null, rulebook.ids(subject));
         }
-        return Award.paid(part, paid.get().points(), only.get().id(), paid.get().working());
+        return Award.paid(part, paid.points(), only.id(), paid.working());
     }
 
     private @Nullable BigDecimal ceiling(List<List<Awarding>> parts) {
