@@ -16,7 +16,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs variants in turn, each time in a process of its own, so that all of a round meet the same weather: JMH alone runs
- * all processes of one variant before those of the next. Each of them has one processor.
+ * all processes of one variant before those of the next. Each of them has one processor, and the memory that it may take from
+ * the start: how a heap grows, and how fast a machine hands out its pages, is not what is compared.
  *
  * @param type the class of the variants
  * @param heap of each process
@@ -68,7 +69,13 @@ record Forks(Class<?> type, String heap, boolean quick) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(type.getName() + "." + variant) + "$")
                 .forks(1)
-                .jvmArgsAppend("-XX:ActiveProcessorCount=1", "-Xmx" + heap, "-Dorg.slf4j.simpleLogger.defaultLogLevel=off")
+                .jvmArgsAppend(
+                        "-XX:ActiveProcessorCount=1",
+                        "-Xms" + heap,
+                        "-Xmx" + heap,
+                        "-XX:NewRatio=1",
+                        "-XX:+AlwaysPreTouch",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=off")
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         if (bodies != null) {

@@ -14,11 +14,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One body with twenty targets, over and over: what a service waits for inside a request. */
+/**
+ * One body with twenty targets, over and over: what a service waits for inside a request. It takes some seconds until everything
+ * is compiled that Drools goes through.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 3, time = 2)
 public class Latency {
     static final int TARGETS = 20;
