@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional whether something was decided by no rule or by more than one
  */
 record Spoken(SortedSet<String> rules, boolean provisional) {
-    static final Spoken NOTHING = new Spoken(new TreeSet<>(), false);
+    static final Spoken NOTHING = new Spoken(Collections.emptySortedSet(), false);
 
     /** What decided anything of the bodies or of their targets. */
     static Spoken by(List<BodyStanding> bodies) {

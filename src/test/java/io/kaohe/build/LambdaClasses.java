@@ -108,6 +108,7 @@ public final class LambdaClasses {
         }
 
         @Override
+        @SuppressWarnings("checkstyle:ParameterNumber") // so it is called
         public void visit(
                 int itsVersion, int access, String itsName, String signature, String parent, String[] interfaces) {
             name = itsName;
