@@ -44,7 +44,7 @@ public final class Benchmarks {
             case "throughput" -> throughput();
             case "latency" -> latency();
             case "growth" -> growth();
-            case "cold" -> new ColdStart(quick ? rounds : 2 * rounds - 1).run();
+            case "cold" -> ColdStart.run(quick ? rounds : 2 * rounds - 1);
             case "scale" -> new Scale(largest).run();
             default -> engines();
         };

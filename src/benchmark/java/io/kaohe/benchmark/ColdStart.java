@@ -16,12 +16,18 @@ final class ColdStart {
     private final Path home = Path.of("target/kaohe").toAbsolutePath();
     private final Path temp;
 
-    ColdStart(int rounds) throws IOException {
+    private ColdStart(int rounds, Path temp) {
         this.rounds = rounds;
-        this.temp = Files.createTempDirectory("kaohe-cold");
+        this.temp = temp;
     }
 
-    Table run() throws IOException, InterruptedException {
+    static Table run(int rounds) throws IOException, InterruptedException {
+        try (Scratch scratch = Scratch.make("cold")) {
+            return new ColdStart(rounds, scratch.folder()).run();
+        }
+    }
+
+    private Table run() throws IOException, InterruptedException {
         Table table = new Table();
         Started hello = hello();
         Started kaohe = assess(home.resolve("rules"), temp.resolve("unused"));

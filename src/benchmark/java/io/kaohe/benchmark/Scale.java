@@ -15,19 +15,21 @@ final class Scale {
     }
 
     Table run() throws IOException {
-        Path temp = Files.createTempDirectory("kaohe-scale");
-        Path nation = temp.resolve("nation");
-        new Nation(bodies, Nation.TARGETS).write(nation);
         Table table = new Table();
-        for (int heap : new int[] {768, 384}) {
-            String must = heap == 768 ? "够用" : "（争取）够用";
-            table.row(bodies + " 个单位 × 50 项，CSV 到 JSON 行，" + heap + " MB 堆", must, within(heap, nation, temp));
+        try (Scratch scratch = Scratch.make("scale")) {
+            Path nation = scratch.folder().resolve("nation");
+            new Nation(bodies, Nation.TARGETS).write(nation);
+            for (int heap : new int[] {768, 384}) {
+                String must = heap == 768 ? "够用" : "（争取）够用";
+                String found = within(heap, nation, scratch.folder());
+                table.row(bodies + " 个单位 × 50 项，CSV 到 JSON 行，" + heap + " MB 堆", must, found);
+            }
         }
         return table;
     }
 
     private String within(int heap, Path nation, Path temp) {
-        Path out = temp.resolve(heap + ".jsonl");
+        Path out = temp.resolve("lines.jsonl");
         Started kaohe = new Started(
                 temp,
                 Started.java(
