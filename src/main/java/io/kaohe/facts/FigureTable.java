@@ -77,16 +77,15 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
         return number == null ? new Row(0, 0) : new Row(starts[number], starts[number + 1]);
     }
 
-    /** The figures of one body. Several threads may ask it. */
+    /** The figures of one body. Several threads may ask it: where one of them begins to look is only a guess for the others. */
     public final class Row {
         private final int from;
         private final int to;
-        private int next;
+        private int passed;
 
         private Row(int from, int to) {
             this.from = from;
             this.to = to;
-            this.next = from;
         }
 
         /** Those of an indicator, in their order. They are mostly asked for in the order in which they stand. */
@@ -95,14 +94,14 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
             if (of == null) {
                 return List.of();
             }
-            int guess = next;
+            int guess = from + passed;
             boolean right = guess < to && indicator(byCell[guess]) == of;
             int first = right && (guess == from || indicator(byCell[guess - 1]) != of) ? guess : first(from, to, of);
             int end = first;
             while (end < to && indicator(byCell[end]) == of) {
                 end++;
             }
-            next = end;
+            passed = end - from;
             return between(first, end);
         }
     }
