@@ -132,9 +132,7 @@ final class BodyAssessing {
             for (List<Judgement> tests : judged.subList(from, to)) {
                 List<Part> own =
                         parts.getOrDefault(tests.get(0).measurement().target().id(), List.of());
-                for (int at = 0; at < tests.size(); at++) {
-                    payables.add(new Payable(tests.get(at), own));
-                }
+                tests.forEach(test -> payables.add(new Payable(test, own)));
             }
             from = to;
         }

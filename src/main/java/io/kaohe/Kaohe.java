@@ -127,7 +127,7 @@ public final class Kaohe {
         return new Kaohe(folder, read -> RulePack.compile(read, cache));
     }
 
-    /** The pack that comes with the library. */
+    /** Loads the pack that comes with the library. */
     public static Kaohe shipped() {
         return shipped(RuleCache.none());
     }

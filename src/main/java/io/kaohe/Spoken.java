@@ -54,15 +54,14 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
     /** What decided anything of the targets of bodies. */
     static Spoken ofTargets(List<BodyStanding> bodies) {
         Set<String> rules = new HashSet<>();
-        // Many targets share one.
+        // Many targets share a review.
         Set<Review> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean whole = true;
         for (BodyStanding body : bodies) {
             for (Standing standing : body.targets()) {
                 whole &= judged(standing.judgement(), rules);
                 whole &= !seen.add(standing.review()) || reviewed(standing.review(), rules);
-                for (int at = 0; at < standing.awards().size(); at++) {
-                    Award award = standing.awards().get(at);
+                for (Award award : standing.awards()) {
                     whole &= decided(award.rule(), award.contested(), rules);
                 }
             }
@@ -80,8 +79,7 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
     /** A requirement of several tests is whole when each of them was judged by one rule. */
     private static boolean judged(Judgement judgement, Set<String> rules) {
         boolean whole = decided(judgement.rule(), judgement.contested(), rules);
-        for (int at = 0; at < judgement.tests().size(); at++) {
-            Judgement test = judgement.tests().get(at);
+        for (Judgement test : judgement.tests()) {
             whole &= decided(test.rule(), test.contested(), rules);
         }
         return whole;

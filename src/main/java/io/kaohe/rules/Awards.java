@@ -39,9 +39,7 @@ final class Awards {
             Paying paying = paying(payable);
             all.add(paying);
             subjects.addAll(paying.parts());
-            if (!paying.most().isEmpty()) {
-                paying.most().forEach(subjects::addAll);
-            }
+            paying.most().forEach(subjects::addAll);
         }
         rulebook.runApart(Focus.AWARDING, subjects);
         List<Standing> standings = new ArrayList<>(all.size());
@@ -66,9 +64,8 @@ final class Awards {
         if (!judgement.unjudged()) {
             List<Awarding> parts = new ArrayList<>(1);
             if (verdict != null && verdict.paid()) {
-                for (int at = 0; at < payable.parts().size(); at++) {
-                    parts.add(Awarding.of(
-                            context, measured, verdict, payable.parts().get(at)));
+                for (Part part : payable.parts()) {
+                    parts.add(Awarding.of(context, measured, verdict, part));
                 }
             }
             return new Paying(payable, parts, List.of());
