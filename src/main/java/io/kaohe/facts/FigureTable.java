@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,9 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
         this.pages = List.copyOf(builder.pages);
         this.shared = List.copyOf(builder.shared.keySet());
         this.bodies = List.copyOf(builder.bodies.keySet());
-        this.bodyNumbers = Map.copyOf(builder.bodies);
+        this.bodyNumbers = new HashMap<>(builder.bodies);
         this.indicators = List.copyOf(builder.indicators.keySet());
-        this.indicatorNumbers = Map.copyOf(builder.indicators);
+        this.indicatorNumbers = new HashMap<>(builder.indicators);
         this.byCell = byCell(builder.size);
         this.starts = starts();
     }
@@ -90,19 +91,25 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
 
         /** Those of an indicator, in their order. They are mostly asked for in the order in which they stand. */
         public List<Achievement> of(String indicator) {
-            Integer of = indicatorNumbers.get(indicator);
+            int guess = from + passed;
+            boolean right = guess < to && begins(guess, indicator);
+            Integer of = right ? Integer.valueOf(indicator(byCell[guess])) : indicatorNumbers.get(indicator);
             if (of == null) {
                 return List.of();
             }
-            int guess = from + passed;
-            boolean right = guess < to && indicator(byCell[guess]) == of;
-            int first = right && (guess == from || indicator(byCell[guess - 1]) != of) ? guess : first(from, to, of);
+            int first = right ? guess : first(from, to, of);
             int end = first;
             while (end < to && indicator(byCell[end]) == of) {
                 end++;
             }
             passed = end - from;
             return between(first, end);
+        }
+
+        /** Whether the figures of that indicator begin there. */
+        private boolean begins(int at, String indicator) {
+            int there = indicator(byCell[at]);
+            return indicators.get(there).equals(indicator) && (at == from || indicator(byCell[at - 1]) != there);
         }
     }
 

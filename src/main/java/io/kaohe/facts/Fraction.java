@@ -106,8 +106,11 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     }
 
     /** The number cut to {@code digits} digits after the point, from the exact fraction. */
+    @SuppressWarnings("ReferenceEquality") // by another 1 is divided, with the same result
     public BigDecimal rounded(int digits, RoundingMode mode) {
-        return numerator.divide(denominator, digits, mode);
+        return denominator == BigDecimal.ONE
+                ? numerator.setScale(digits, mode)
+                : numerator.divide(denominator, digits, mode);
     }
 
     /** By value: 1/2 and 2/4 compare as equal. */

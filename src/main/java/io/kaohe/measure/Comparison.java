@@ -1,7 +1,6 @@
 package io.kaohe.measure;
 
 import io.kaohe.facts.Rounding;
-import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.Operand;
 import io.kaohe.report.Quantity;
@@ -34,8 +33,8 @@ final class Comparison {
             return Optional.empty();
         }
         Operand completion = steps.divide(Quantity.COMPLETION, Unit.PERCENT, reached, target);
-        Optional<Rounding> rounding = setting.scheme().rounding(Scheme.COMPLETION);
-        return Optional.of(rounding.isPresent() ? steps.round(completion, rounding.get()) : completion);
+        Rounding rounding = setting.rounding();
+        return Optional.of(rounding == null ? completion : steps.round(completion, rounding));
     }
 
     /** All of that, for what has no schedule of its own: before the deadline it is held against the whole. */

@@ -48,12 +48,12 @@ final class Directory {
 
     /** The rows of the task table for a body, in their order. */
     List<Task> tasks(Body body) {
-        return tasks.getOrDefault(body.id(), List.of());
+        return tasks.isEmpty() ? List.of() : tasks.getOrDefault(body.id(), List.of());
     }
 
     /** What people decided of a body, in file order. */
     List<Ruling> rulings(Body body) {
-        return rulings.getOrDefault(body.id(), List.of());
+        return rulings.isEmpty() ? List.of() : rulings.getOrDefault(body.id(), List.of());
     }
 
     /** The peer group that a target was given to, else all under the same parent; the body itself included. */

@@ -5,14 +5,15 @@ import io.kaohe.facts.Body;
 import io.kaohe.facts.Decider;
 import io.kaohe.facts.Direction;
 import io.kaohe.facts.Fraction;
+import io.kaohe.facts.Level;
 import io.kaohe.facts.Period;
 import io.kaohe.facts.Placing;
-import io.kaohe.facts.Source;
 import io.kaohe.report.DataState;
 import io.kaohe.report.Fact;
 import io.kaohe.report.Operand;
 import io.kaohe.report.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Ranks a body among its peers from their figures. */
 final class Peers {
-    private static final Body ANYBODY = new Body("", "", null, null, null, false, null, null, Source.of(""));
-
     private final Setting setting;
     private final Values values;
     private final Map<Asked, Rivals> turn = new ConcurrentHashMap<>();
@@ -41,6 +40,12 @@ final class Peers {
             return own;
         }
         Rivals rivals = rivals(ranked, own.span(), steps);
+        boolean dense = setting.scheme().placing() == Placing.DENSE;
+        Sorted<Fraction> all = dense || steps.writing() ? null : rivals.sorted(ranked, own.span(), steps);
+        if (all != null) {
+            long where = all.place(own.value().value(), false);
+            return Actual.of(steps.placed(wanted.label().result(), where), own.span(), own.facts());
+        }
         List<Fact> facts = new ArrayList<>(own.facts());
         List<Operand> operands = new ArrayList<>(rivals.peers.size() + 1);
         operands.add(own.value());
@@ -63,17 +68,28 @@ final class Peers {
         if (operands.size() == 1) {
             return Actual.none(DataState.MISSING_PEER, "同类单位", own.span(), facts);
         }
-        boolean lowest = cell.indicator().direction() == Direction.LOWER;
-        List<Operand> counted = setting.scheme().placing() == Placing.DENSE ? distinct(operands) : operands;
-        return Actual.of(steps.place(wanted.label().result(), counted, lowest), own.span(), facts);
+        List<Operand> counted = dense ? distinct(operands) : operands;
+        return Actual.of(steps.place(wanted.label().result(), counted, lowest(cell)), own.span(), facts);
+    }
+
+    private static boolean lowest(Cell cell) {
+        return cell.indicator().direction() == Direction.LOWER;
     }
 
     /** The others of the group whose turn it is: bodies of one group stand together, and see the same of each other. */
     private Rivals rivals(Ranked ranked, Period months, Steps steps) {
         Wanted wanted = ranked.wanted;
+        Cell cell = wanted.cell();
         Asked asked = new Asked(
-                wanted.target().id(), wanted.cell().of(ANYBODY), wanted.facet(), ranked.way, months, steps.writing());
-        List<Body> peers = setting.peers(wanted.target(), wanted.cell().body());
+                wanted.target().id(),
+                cell.indicator().id(),
+                cell.member(),
+                cell.level(),
+                wanted.facet(),
+                ranked.way,
+                months,
+                steps.writing());
+        List<Body> peers = setting.peers(wanted.target(), cell.body());
         Rivals known = turn.get(asked);
         if (known != null && known.among(peers)) {
             return known;
@@ -84,7 +100,15 @@ final class Peers {
     }
 
     /** What is asked of everybody in a group. */
-    private record Asked(String target, Cell cell, Facet facet, Decider way, Period months, boolean writing) {}
+    private record Asked(
+            String target,
+            String indicator,
+            @Nullable String member,
+            @Nullable Level level,
+            Facet facet,
+            Decider way,
+            Period months,
+            boolean writing) {}
 
     /** What a body sees of another one. */
     private record Rival(@Nullable Operand value, List<Fact> facts, Steps steps) {}
@@ -93,6 +117,8 @@ final class Peers {
     private static final class Rivals {
         private final List<Body> peers;
         private final @Nullable Rival[] found;
+        private boolean asked;
+        private @Nullable Sorted<Fraction> sorted;
 
         Rivals(List<Body> peers) {
             this.peers = peers;
@@ -102,6 +128,26 @@ final class Peers {
         @SuppressWarnings("ReferenceEquality") // the directory has one list a group
         boolean among(List<Body> others) {
             return peers == others;
+        }
+
+        /** What all of them reached, in its order; null where somebody's is missing, or nobody else is there. */
+        @Nullable
+        Sorted<Fraction> sorted(Ranked ranked, Period months, Steps like) {
+            if (!asked) {
+                asked = true;
+                List<Fraction> values = new ArrayList<>(peers.size());
+                for (int at = 0; at < peers.size(); at++) {
+                    Rival rival = of(at, ranked, months, like);
+                    if (rival.value() != null && rival.steps().nothing()) {
+                        values.add(rival.value().value());
+                    }
+                }
+                boolean all = values.size() == peers.size() && values.size() > 1;
+                Comparator<Fraction> first = Comparator.naturalOrder();
+                Comparator<Fraction> order = lowest(ranked.wanted.cell()) ? first : first.reversed();
+                sorted = all ? Sorted.of(values.stream(), order) : null;
+            }
+            return sorted;
         }
 
         Rival of(int at, Ranked ranked, Period months, Steps like) {

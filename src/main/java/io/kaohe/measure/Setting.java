@@ -7,6 +7,7 @@ import io.kaohe.facts.Indicator;
 import io.kaohe.facts.Ladder;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.RoundType;
+import io.kaohe.facts.Rounding;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Scheme;
 import io.kaohe.facts.Target;
@@ -29,6 +30,7 @@ final class Setting {
     private final Figures figures;
     private final LocalDate end;
     private final RoundType roundType;
+    private final @Nullable Rounding rounding;
     private final Values values;
 
     private Setting(
@@ -40,6 +42,7 @@ final class Setting {
         this.figures = figures;
         this.end = round.end();
         this.roundType = assessment.scheme().roundType(round);
+        this.rounding = assessment.scheme().rounding(Scheme.COMPLETION).orElse(null);
         this.values = new Values(this);
     }
 
@@ -79,6 +82,12 @@ final class Setting {
 
     RoundType roundType() {
         return roundType;
+    }
+
+    /** How a share of a target is rounded; null where it is not. */
+    @Nullable
+    Rounding rounding() {
+        return rounding;
     }
 
     Values values() {

@@ -26,7 +26,7 @@ final class Steps {
     private final boolean writing;
     private final List<Step> steps = new ArrayList<>(0);
     private final @Nullable Operand[] found = new Operand[QUANTITIES];
-    private boolean any;
+    private int known;
 
     private Steps(boolean writing) {
         this.writing = writing;
@@ -125,6 +125,11 @@ final class Steps {
                 operands);
     }
 
+    /** A place that was found without holding everybody against everybody, where nobody reads of it. */
+    Operand placed(String name, long place) {
+        return result(name, Fraction.of(place), Unit.PLACE);
+    }
+
     Operand least(String name, List<Operand> operands) {
         Fraction least =
                 operands.stream().map(Operand::value).reduce(Fraction::min).orElseThrow();
@@ -165,13 +170,16 @@ final class Steps {
         if (!others.steps.isEmpty()) {
             steps.addAll(others.steps);
         }
-        for (int at = 0; others.any && at < QUANTITIES; at++) {
-            Operand theirs = others.found[at];
-            if (theirs != null) {
-                found[at] = theirs;
-                any = true;
-            }
+        for (int left = others.known; left != 0; left &= left - 1) {
+            int at = Integer.numberOfTrailingZeros(left);
+            found[at] = others.found[at];
         }
+        known |= others.known;
+    }
+
+    /** Whether nothing was established at all. */
+    boolean nothing() {
+        return known == 0 && steps.isEmpty();
     }
 
     /** What a quantity came to last. */
@@ -186,8 +194,9 @@ final class Steps {
 
     private Operand result(Quantity quantity, Fraction value, Unit unit) {
         Operand result = new Operand(quantity.chinese(), value, unit, null);
-        found[Quantities.place(quantity)] = result;
-        any = true;
+        int place = Quantities.place(quantity);
+        found[place] = result;
+        known |= 1 << place;
         return result;
     }
 
@@ -204,7 +213,7 @@ final class Steps {
 
     /** What each quantity came to. */
     Quantities quantities() {
-        return new Quantities(found);
+        return new Quantities(known, found);
     }
 
     /** Every step, in order; none where only the numbers were asked for. */

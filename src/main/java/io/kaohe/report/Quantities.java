@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the quantities of one measurement come to: as few numbers as there are, for a nation has millions of them. */
@@ -12,32 +13,34 @@ public final class Quantities {
     private final int known;
     private final Fraction[] values;
 
-    /** @param found as many as there are quantities, each at its {@link #place}; null where one could not be established */
-    public Quantities(@Nullable Operand[] found) {
-        int bits = 0;
-        for (int at = 0; at < found.length; at++) {
-            bits |= found[at] == null ? 0 : 1 << at;
-        }
-        this.known = bits;
-        this.values = new Fraction[Integer.bitCount(bits)];
+    /**
+     * Those that could be established.
+     *
+     * @param known a bit for each, at its {@link #place}
+     * @param found as many as there are quantities, those that are known at their places
+     */
+    public Quantities(int known, @Nullable Operand[] found) {
+        this.known = known;
+        this.values = new Fraction[Integer.bitCount(known)];
         int size = 0;
-        for (Operand operand : found) {
-            if (operand != null) {
-                values[size++] = operand.value();
-            }
+        for (int left = known; left != 0; left &= left - 1) {
+            Operand operand = found[Integer.numberOfTrailingZeros(left)];
+            values[size++] = Objects.requireNonNull(operand).value();
         }
     }
 
     /** Those that these steps establish; the last of a name, so that a rounding point acts. */
     public static Quantities of(List<Step> steps) {
         @Nullable Operand[] found = new Operand[Quantity.values().length];
+        int known = 0;
         for (Step step : steps) {
             Quantity quantity = Quantity.named(step.name());
             if (quantity != null) {
                 found[place(quantity)] = new Operand(step.name(), step.value(), step.unit(), null);
+                known |= 1 << place(quantity);
             }
         }
-        return new Quantities(found);
+        return new Quantities(known, found);
     }
 
     /** Where a quantity stands among all, from 0. */
