@@ -71,8 +71,8 @@ final class Assessing {
      * away later on.
      */
     private record Scored(List<BodyStanding> bodies, Spoken spoken) {
-        static Scored of(List<BodyStanding> bodies) {
-            return new Scored(bodies, Spoken.ofTargets(bodies));
+        static Scored of(BodyAssessing.Scored scored) {
+            return new Scored(scored.bodies(), Spoken.ofTargets(scored.targets()));
         }
 
         static Scored all(List<Scored> some) {
@@ -86,18 +86,29 @@ final class Assessing {
         Supplier<BodyAssessing> each = each(inForce);
         List<List<Body>> batches = Batches.of(assessment.bodies());
         if (!inForce.asksPeers()) {
+            Supplier<BodyAssessing> known = keeping(each);
             return workers.map(batches, () -> {
-                BodyAssessing one = each.get();
+                BodyAssessing one = known.get();
                 return some -> Scored.of(one.scored(some));
             });
         }
         List<BodyAssessing.Paid> paid = workers.map(batches, () -> each.get()::paid);
         PeerMeans means = new PeerMeans(assessment.groups());
         paid.forEach(some -> means.add(some.standings()));
+        Supplier<BodyAssessing> beside = keeping(() -> each.get().beside(means));
         return workers.map(paid, () -> {
-            BodyAssessing one = each.get().beside(means);
+            BodyAssessing one = beside.get();
             return some -> Scored.of(one.scored(some));
         });
+    }
+
+    /** A small report keeps every target as it was assessed; a large one assesses those again that somebody reads. */
+    private Supplier<BodyAssessing> keeping(Supplier<BodyAssessing> each) {
+        if (measuring.writing()) {
+            return each;
+        }
+        Rereading reader = new Rereading(each.get().writing());
+        return () -> each.get().forgetting(reader);
     }
 
     /** The same report piece by piece; answers whether it is provisional. */

@@ -12,6 +12,7 @@ import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.PeerAwards;
 import io.kaohe.report.Standing;
+import io.kaohe.report.Targets;
 import io.kaohe.rules.InForce;
 import io.kaohe.rules.Payable;
 import io.kaohe.score.Joining;
@@ -19,7 +20,7 @@ import io.kaohe.score.Scoring;
 import io.kaohe.score.Shares;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be said of bodies before anybody else is judged. Some at a time, so that rules look at them in one working memory.
@@ -31,24 +32,46 @@ final class BodyAssessing {
     private final Scoring scoring;
     private final Shares shares;
     private final PeerAwards peers;
+    private final @Nullable Rereading later;
 
-    private BodyAssessing(Measuring measuring, InForce rules, Scoring scoring, Shares shares, PeerAwards peers) {
+    private BodyAssessing(
+            Measuring measuring,
+            InForce rules,
+            Scoring scoring,
+            Shares shares,
+            PeerAwards peers,
+            @Nullable Rereading later) {
         this.measuring = measuring;
         this.rules = rules;
         this.scoring = scoring;
         this.shares = shares;
         this.peers = peers;
+        this.later = later;
     }
 
     static BodyAssessing of(Assessment assessment, Round round, Measuring measuring, InForce rules, Scoring scoring) {
         Shares shares = new Shares(
                 round, assessment.plan().blocks(), assessment.scheme().totalMarks());
-        return new BodyAssessing(measuring, rules, scoring, shares, PeerAwards.NONE);
+        return new BodyAssessing(measuring, rules, scoring, shares, PeerAwards.NONE, null);
     }
 
     /** The same beside what peers earned, for those that have no data. */
     BodyAssessing beside(PeerAwards others) {
-        return new BodyAssessing(measuring, rules, scoring, shares, others);
+        return new BodyAssessing(measuring, rules, scoring, shares, others, later);
+    }
+
+    /** The same, where everything is written down at once. */
+    BodyAssessing writing() {
+        return new BodyAssessing(measuring.written(), rules, scoring, shares, peers, later);
+    }
+
+    /**
+     * The same, where targets are not kept.
+     *
+     * @param reader assesses them again when they are read
+     */
+    BodyAssessing forgetting(Rereading reader) {
+        return new BodyAssessing(measuring, rules, scoring, shares, peers, reader);
     }
 
     /**
@@ -62,20 +85,27 @@ final class BodyAssessing {
     Paid paid(List<Body> bodies) {
         List<Measurement> measurements = new ArrayList<>();
         bodies.forEach(body -> measurements.addAll(measuring.of(body)));
-        return new Paid(bodies, joined(Joining.byTarget(rules.judge(measurements))));
+        return new Paid(bodies, Joining.byTarget(rules.award(payables(rules.judge(measurements)))));
     }
 
     /**
      * The bodies with their bonuses and deductions, which rules give by what they stand at without them; without place and
      * review. Those that have no target in the round are left out.
      */
-    List<BodyStanding> scored(List<Body> bodies) {
+    Scored scored(List<Body> bodies) {
         return scored(paid(bodies));
     }
 
+    /**
+     * Bodies with everything about them.
+     *
+     * @param targets those of all of them, at hand
+     */
+    record Scored(List<BodyStanding> bodies, List<Standing> targets) {}
+
     /** The same with what is paid by figures, and then for want of them. */
-    List<BodyStanding> scored(Paid paid) {
-        List<Standing> reviewed = rules.review(rules.fill(paid.standings(), peers));
+    Scored scored(Paid paid) {
+        List<Standing> reviewed = reviewed(paid);
         List<BodyStanding> standings = new ArrayList<>(paid.bodies().size());
         int from = 0;
         for (Body body : paid.bodies()) {
@@ -85,7 +115,16 @@ final class BodyAssessing {
             }
             from = to;
         }
-        return standings;
+        return new Scored(standings, reviewed);
+    }
+
+    /** The targets of a body, with all that is said of them. */
+    List<Standing> targets(Body body) {
+        return reviewed(paid(List.of(body)));
+    }
+
+    private List<Standing> reviewed(Paid paid) {
+        return rules.review(rules.fill(paid.standings(), peers));
     }
 
     /** Where the standings of a body end that begin there, if any do. */
@@ -99,43 +138,40 @@ final class BodyAssessing {
     }
 
     private BodyStanding of(Body body, List<Standing> standings) {
-        BodyStanding plain = scoring.of(body, standings, List.of());
-        List<Entry> entries = rules.adjust(plain);
-        return entries.isEmpty() ? plain : scoring.of(body, standings, entries);
+        Rereading reader = later;
+        List<Standing> kept = reader == null ? standings : Targets.forgetting(standings, () -> reader.targets(body));
+        BodyStanding plain = scoring.of(body, standings, kept, List.of());
+        List<Entry> entries = rules.adjust(plain, standings);
+        return entries.isEmpty() ? plain : scoring.of(body, standings, kept, entries);
     }
 
-    /** @param judged the judgements on each target, which may have several tests */
-    private List<Standing> joined(List<List<Judgement>> judged) {
-        List<Standing> paid = rules.award(payables(judged));
-        List<Standing> joined = new ArrayList<>(judged.size());
-        int from = 0;
-        for (List<Judgement> tests : judged) {
-            joined.add(Joining.join(paid.subList(from, from + tests.size())));
-            from += tests.size();
-        }
-        return joined;
-    }
-
-    private List<Payable> payables(List<List<Judgement>> judged) {
+    private List<Payable> payables(List<Judgement> judged) {
         List<Payable> payables = new ArrayList<>(judged.size());
         int from = 0;
         while (from < judged.size()) {
-            Body body = judged.get(from).get(0).measurement().body();
+            Body body = judged.get(from).measurement().body();
             List<Target> targets = new ArrayList<>();
             int to = from;
-            while (to < judged.size()
-                    && judged.get(to).get(0).measurement().body().equals(body)) {
-                targets.add(judged.get(to).get(0).measurement().target());
+            while (to < judged.size() && judged.get(to).measurement().body().equals(body)) {
+                Target target = judged.get(to).measurement().target();
+                if (targets.isEmpty() || !same(targets.get(targets.size() - 1), target)) {
+                    targets.add(target);
+                }
                 to++;
             }
-            Map<String, List<Part>> parts = shares.of(targets, body);
-            for (List<Judgement> tests : judged.subList(from, to)) {
-                List<Part> own =
-                        parts.getOrDefault(tests.get(0).measurement().target().id(), List.of());
-                tests.forEach(test -> payables.add(new Payable(test, own)));
+            List<List<Part>> parts = shares.of(targets, body);
+            int at = 0;
+            for (Judgement test : judged.subList(from, to)) {
+                at = same(targets.get(at), test.measurement().target()) ? at : at + 1;
+                payables.add(new Payable(test, parts.get(at)));
             }
             from = to;
         }
         return payables;
+    }
+
+    /** Whether both are tests of one target, which stand next to each other. */
+    private static boolean same(Target one, Target other) {
+        return one.id().equals(other.id());
     }
 }

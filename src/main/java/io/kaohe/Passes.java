@@ -61,8 +61,8 @@ final class Passes {
 
     private List<BodyStanding> scored(Recipient recipient) {
         List<BodyStanding> scored = new ArrayList<>();
-        inTurn(assessment.bodies(), one -> one::scored, standings -> {
-            for (BodyStanding standing : standings) {
+        inTurn(assessment.bodies(), one -> one::scored, some -> {
+            for (BodyStanding standing : some.bodies()) {
                 recipient.targets(standing);
                 scored.add(standing.summary(scheme.overall().comparesBlocks()));
             }
@@ -115,7 +115,7 @@ final class Passes {
     /** The bodies judged again, in their places. */
     private static List<BodyStanding> again(List<BodyStanding> bodies, BodyAssessing one) {
         List<BodyStanding> again =
-                one.scored(bodies.stream().map(BodyStanding::body).toList());
+                one.scored(bodies.stream().map(BodyStanding::body).toList()).bodies();
         List<BodyStanding> placed = new ArrayList<>();
         for (int at = 0; at < again.size(); at++) {
             placed.add(again.get(at).placed(bodies.get(at).place()));

@@ -32,7 +32,11 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
 
     /** What decided anything of the bodies or of their targets. */
     static Spoken by(List<BodyStanding> bodies) {
-        return ofBodies(bodies).and(ofTargets(bodies));
+        Spoken spoken = ofBodies(bodies);
+        for (BodyStanding body : bodies) {
+            spoken = spoken.and(ofTargets(body.targets()));
+        }
+        return spoken;
     }
 
     /** What decided anything of whole bodies. */
@@ -51,19 +55,19 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
         return new Spoken(new TreeSet<>(rules), !whole);
     }
 
-    /** What decided anything of the targets of bodies. */
-    static Spoken ofTargets(List<BodyStanding> bodies) {
+    /** What decided anything of targets. */
+    static Spoken ofTargets(List<Standing> targets) {
         Set<String> rules = new HashSet<>();
         // Many targets share a review.
         Set<Review> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean whole = true;
-        for (BodyStanding body : bodies) {
-            for (Standing standing : body.targets()) {
-                whole &= judged(standing.judgement(), rules);
-                whole &= !seen.add(standing.review()) || reviewed(standing.review(), rules);
-                for (Award award : standing.awards()) {
-                    whole &= decided(award.rule(), award.contested(), rules);
-                }
+        for (Standing standing : targets) {
+            whole &= judged(standing.judgement(), rules);
+            whole &= !seen.add(standing.review()) || reviewed(standing.review(), rules);
+            List<Award> awards = standing.awards();
+            // By index: this is asked for every check of a nation, and an iterator costs more than what it finds.
+            for (int at = 0; at < awards.size(); at++) {
+                whole &= decided(awards.get(at).rule(), awards.get(at).contested(), rules);
             }
         }
         return new Spoken(new TreeSet<>(rules), !whole);
@@ -79,8 +83,10 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
     /** A requirement of several tests is whole when each of them was judged by one rule. */
     private static boolean judged(Judgement judgement, Set<String> rules) {
         boolean whole = decided(judgement.rule(), judgement.contested(), rules);
-        for (Judgement test : judgement.tests()) {
-            whole &= decided(test.rule(), test.contested(), rules);
+        if (!judgement.tests().isEmpty()) {
+            for (Judgement test : judgement.tests()) {
+                whole &= decided(test.rule(), test.contested(), rules);
+            }
         }
         return whole;
     }

@@ -51,6 +51,16 @@ public final class Measuring {
         return new Measuring(assessment, setting.another(), tracing);
     }
 
+    /** Whether everything is written down at once. */
+    public boolean writing() {
+        return tracing == null;
+    }
+
+    /** The same for another thread, where everything is. */
+    public Measuring written() {
+        return new Measuring(assessment, setting.another(), null);
+    }
+
     /**
      * Measures every target of every body that is assessed on the round's last day: bodies in file order, targets in the
      * plan's, of each one measurement per test of its requirement, in their order.

@@ -4,6 +4,8 @@ import io.kaohe.facts.Body;
 import io.kaohe.facts.Event;
 import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Published;
+import io.kaohe.facts.Round;
+import io.kaohe.facts.RoundType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its place within its class; null when no score is issued
  * @param review its light, grade and what is proposed
  * @param blocks its blocks, in the plan's order
- * @param targets its targets, in the plan's order
+ * @param targets its targets, in the plan's order; those of a large report are assessed again when they are first read
  * @param ledger its ledger, in the plan's order; written when it is first read
  * @param events what happened to it in the plan year up to the round's end, in file order
  * @param registers its bonuses and deductions, by the register's name; those without an entry are left out
@@ -63,6 +65,16 @@ public record BodyStanding(
     /** How many of its targets came to what. */
     public List<Tallied> tallies() {
         return ((Targets) targets).tallies();
+    }
+
+    /** The round in which it was judged; it must have a target. */
+    public Round round() {
+        return ((Targets) targets).round();
+    }
+
+    /** What that round is for; it must have a target. */
+    public RoundType roundType() {
+        return ((Targets) targets).roundType();
     }
 
     /** What it is placed and graded by: 按已判, or what the scheme makes of several rounds; null when there is none. */

@@ -1,31 +1,52 @@
 package io.kaohe.report;
 
+import io.kaohe.facts.Round;
+import io.kaohe.facts.RoundType;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The targets of a body, tallied while they are at hand: rules count them again and again, when those of a nation have long been
  * far away.
  */
-final class Targets extends AbstractList<Standing> implements RandomAccess {
-    private final Standing[] all;
+public final class Targets extends AbstractList<Standing> implements RandomAccess {
+    private final int size;
+    private final List<Standing> all;
     private final List<Tallied> tallies;
+    private final @Nullable Round round;
+    private final @Nullable RoundType roundType;
 
-    private Targets(List<Standing> targets) {
-        this.all = targets.toArray(Standing[]::new);
-        this.tallies = List.copyOf(tallied());
+    private Targets(List<Standing> atHand, List<Standing> all) {
+        Measurement first = atHand.isEmpty() ? null : atHand.get(0).judgement().measurement();
+        this.size = atHand.size();
+        this.all = all;
+        this.tallies = List.copyOf(tallied(atHand));
+        this.round = first == null ? null : first.round();
+        this.roundType = first == null ? null : first.roundType();
     }
 
     /** These, in their order. */
     static Targets of(List<Standing> targets) {
-        return targets instanceof Targets known ? known : new Targets(targets);
+        return targets instanceof Targets known ? known : new Targets(targets, List.copyOf(targets));
     }
 
-    private List<Tallied> tallied() {
-        Standing[] firsts = new Standing[all.length];
-        int[] counts = new int[all.length];
+    /**
+     * These, of which only what is counted is kept. Millions would fill the memory, and most are never read one by one.
+     *
+     * @param again answers the same again when somebody reads them
+     */
+    public static Targets forgetting(List<Standing> atHand, Supplier<List<Standing>> again) {
+        return new Targets(atHand, new Deferred<>(again));
+    }
+
+    private static List<Tallied> tallied(List<Standing> all) {
+        Standing[] firsts = new Standing[all.size()];
+        int[] counts = new int[all.size()];
         int sorts = 0;
         for (Standing standing : all) {
             if (standing.judgement().measurement().target().scored()) {
@@ -49,13 +70,21 @@ final class Targets extends AbstractList<Standing> implements RandomAccess {
         return tallies;
     }
 
+    Round round() {
+        return Objects.requireNonNull(round);
+    }
+
+    RoundType roundType() {
+        return Objects.requireNonNull(roundType);
+    }
+
     @Override
     public Standing get(int index) {
-        return all[index];
+        return all.get(index);
     }
 
     @Override
     public int size() {
-        return all.length;
+        return size;
     }
 }

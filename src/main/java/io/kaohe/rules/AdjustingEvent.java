@@ -49,7 +49,7 @@ public final class AdjustingEvent extends Subject {
 
     /** 轮次类型. */
     public String getRoundType() {
-        return standing.targets().get(0).judgement().measurement().roundType().chinese();
+        return standing.roundType().chinese();
     }
 
     /** Called by the rule of that key: it writes into a register. */

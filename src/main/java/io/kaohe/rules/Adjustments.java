@@ -1,10 +1,10 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Event;
-import io.kaohe.facts.Scheme;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Entry;
 import io.kaohe.report.Standing;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,12 +29,12 @@ final class Adjustments {
             @Nullable String matter) {}
 
     /** Targets in the plan's order, then events in file order, then the body; each by rule id. */
-    List<Entry> of(BodyStanding body) {
+    List<Entry> of(BodyStanding body, List<Standing> standings) {
         if (!rulebook.adjusts()) {
             return List.of();
         }
         List<Seen> targets = new ArrayList<>();
-        for (Standing standing : body.targets()) {
+        for (Standing standing : standings) {
             // What repeats a target, or is in doubt, is paid nothing, and no bonus either.
             if (standing.judgement().measurement().target().scored()) {
                 String target = standing.judgement().measurement().target().id();
@@ -62,8 +62,7 @@ final class Adjustments {
     }
 
     private Stream<Entry> entries(Seen seen) {
-        Reckoning reckoning = new Reckoning(
-                new SubjectValues(seen.subject()), context.numbers().scheme().rounding(Scheme.PART));
+        Reckoning reckoning = new Reckoning(new SubjectValues(seen.subject()), context.rounding());
         return rulebook.spoken(seen.subject()).stream()
                 .sorted(Comparator.comparing(Rule::id))
                 .map(rule -> entry(rule, reckoning, seen.target(), seen.matter()));
@@ -71,24 +70,15 @@ final class Adjustments {
 
     private static Entry entry(Rule rule, Reckoning reckoning, @Nullable String target, @Nullable String matter) {
         Outcome.Entered entered = (Outcome.Entered) rule.outcome();
-        String word = entered.bonus() ? "加" : "扣";
-        return reckoning
-                .points(entered.points())
-                .map(points -> new Entry(
-                        entered.register(),
-                        entered.bonus() ? points : points.negate(),
-                        rule.id(),
-                        target,
-                        matter,
-                        entered.highest(),
-                        word + reckoning.shown(entered.points(), points)))
-                .orElseGet(() -> new Entry(
-                        entered.register(),
-                        null,
-                        rule.id(),
-                        target,
-                        matter,
-                        entered.highest(),
-                        word + entered.points().text()));
+        BigDecimal points = reckoning.points(entered.points());
+        String numbers = points == null ? entered.points().text() : reckoning.shown(entered.points(), points);
+        return new Entry(
+                entered.register(),
+                points == null || entered.bonus() ? points : points.negate(),
+                rule.id(),
+                target,
+                matter,
+                entered.highest(),
+                (entered.bonus() ? "加" : "扣") + numbers);
     }
 }

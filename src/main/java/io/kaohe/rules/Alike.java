@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Alike {
 
     private static final long EQUAL = 2;
     private static final @Nullable String[] NO_WORDS = {};
+    private static final long[] NO_MORE = {};
     private static final int SIGN_BITS = 2;
     private static final int SIGNS = Long.SIZE / SIGN_BITS;
 
@@ -41,7 +43,8 @@ final class Alike {
         private final Side[] sides;
         private final int comparisons;
 
-        Asks(List<Rule> rules) {
+        /** @param measured whether they look at a measured target */
+        Asks(List<Rule> rules, boolean measured) {
             Set<Attribute> words = EnumSet.noneOf(Attribute.class);
             Map<Term, Set<Term>> compared = new LinkedHashMap<>();
             for (Rule rule : rules) {
@@ -57,8 +60,10 @@ final class Alike {
                     }
                 });
             }
-            this.traits = Traits.mask(words);
-            this.texts = words.stream().filter(word -> !Traits.has(word)).toArray(Attribute[]::new);
+            this.traits = measured ? Traits.mask(words) : 0;
+            this.texts = words.stream()
+                    .filter(word -> !measured || !Traits.has(word))
+                    .toArray(Attribute[]::new);
             this.sides = compared.entrySet().stream()
                     .map(side -> new Side(side.getKey(), side.getValue().toArray(Term[]::new)))
                     .toArray(Side[]::new);
@@ -66,23 +71,29 @@ final class Alike {
                     Arrays.stream(sides).mapToInt(side -> side.rights.length).sum();
         }
 
-        Likeness of(MeasuredSubject subject) {
+        Likeness of(Subject subject) {
             @Nullable String[] words = texts.length == 0 ? NO_WORDS : new String[texts.length];
             for (int at = 0; at < words.length; at++) {
                 words[at] = subject.word(texts[at]);
             }
-            long[] bits = new long[1 + (comparisons + SIGNS - 1) / SIGNS];
-            bits[0] = Traits.of(subject.measurement()) & traits;
+            long own = traits == 0 ? 0 : subject.traits() & traits;
+            long first = 0;
+            long[] more = comparisons <= SIGNS ? NO_MORE : new long[(comparisons - 1) / SIGNS];
             int at = 0;
             for (Side side : sides) {
                 Fraction left = subject.found(side.left);
                 for (Term term : side.rights) {
                     Fraction right = left == null ? null : subject.found(term);
-                    bits[1 + at / SIGNS] |= sign(left, right) << (at % SIGNS * SIGN_BITS);
+                    long sign = sign(left, right) << (at % SIGNS * SIGN_BITS);
+                    if (at < SIGNS) {
+                        first |= sign;
+                    } else {
+                        more[at / SIGNS - 1] |= sign;
+                    }
                     at++;
                 }
             }
-            return new Likeness(this, words, bits);
+            return new Likeness(this, words, own, first, more);
         }
 
         private static long sign(@Nullable Fraction left, @Nullable Fraction right) {
@@ -102,10 +113,23 @@ final class Alike {
     }
 
     /**
-     * What those rules ask, which all look at one kind of fact, a measured target. An award rule that names its method looks at
-     * no target of another one, and what it asks is asked of its own alone.
+     * What those rules ask, which all look at one kind of fact. An award rule that names its method looks at no target of another
+     * one, and what it asks is asked of its own alone. Empty where a rule asks what is not a word and not a comparison: what
+     * happened, and how often a body stood so.
      */
-    static Alike of(Collection<Rule> rules) {
+    static Optional<Alike> of(Focus focus, Collection<Rule> rules) {
+        return focus == Focus.ADJUSTED_EVENT || rules.stream().anyMatch(Alike::recurs)
+                ? Optional.empty()
+                : Optional.of(of(rules, focus.target()));
+    }
+
+    private static boolean recurs(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(Condition::plain)
+                .anyMatch(one -> one instanceof Condition.Compare compare && compare.left() instanceof Term.Recurring);
+    }
+
+    private static Alike of(Collection<Rule> rules, boolean measured) {
         List<Rule> anyMethod = new ArrayList<>();
         Map<String, List<Rule>> ofMethod = new HashMap<>();
         for (Rule rule : rules) {
@@ -119,9 +143,9 @@ final class Alike {
         Map<String, Asks> byMethod = new HashMap<>();
         ofMethod.forEach((method, own) -> {
             own.addAll(anyMethod);
-            byMethod.put(method, new Asks(own));
+            byMethod.put(method, new Asks(own, measured));
         });
-        return new Alike(byMethod, new Asks(anyMethod));
+        return new Alike(byMethod, new Asks(anyMethod, measured));
     }
 
     /** The methods of which one must be the target's; empty where any may be. */
@@ -136,7 +160,7 @@ final class Alike {
     }
 
     /** What rules see of a fact: whoever is like another in this is like it in all that they can say. */
-    Object likeness(MeasuredSubject subject) {
+    Object likeness(Subject subject) {
         Asks asks = byMethod.isEmpty() ? common : byMethod.getOrDefault(subject.word(Attribute.METHOD), common);
         return asks.of(subject);
     }
@@ -145,27 +169,33 @@ final class Alike {
     private static final class Likeness {
         private final Asks asks;
         private final @Nullable String[] words;
-        private final long[] bits;
-        private final int hash;
+        private final long traits;
+        private final long signs;
+        private final long[] more;
 
-        Likeness(Asks asks, @Nullable String[] words, long[] bits) {
+        /** @param signs of the first comparisons; those that do not fit stand in {@code more} */
+        Likeness(Asks asks, @Nullable String[] words, long traits, long signs, long[] more) {
             this.asks = asks;
             this.words = words;
-            this.bits = bits;
-            this.hash = 31 * Arrays.hashCode(words) + Arrays.hashCode(bits);
+            this.traits = traits;
+            this.signs = signs;
+            this.more = more;
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Likeness likeness
                     && asks == likeness.asks
-                    && Arrays.equals(bits, likeness.bits)
+                    && traits == likeness.traits
+                    && signs == likeness.signs
+                    && Arrays.equals(more, likeness.more)
                     && Arrays.equals(words, likeness.words);
         }
 
         @Override
         public int hashCode() {
-            return hash;
+            int bits = 31 * (31 * Long.hashCode(traits) + Long.hashCode(signs)) + Arrays.hashCode(more);
+            return 31 * Arrays.hashCode(words) + bits;
         }
     }
 }

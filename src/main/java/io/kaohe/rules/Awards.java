@@ -10,9 +10,8 @@ import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Pays the parts of targets, or says what they could earn at most. */
@@ -33,62 +32,65 @@ final class Awards {
 
     /** All in one working memory, in their order. */
     List<Standing> standings(List<Payable> payables) {
-        List<Paying> all = new ArrayList<>(payables.size());
         List<Awarding> subjects = new ArrayList<>(payables.size());
         for (Payable payable : payables) {
-            Paying paying = paying(payable);
-            all.add(paying);
-            subjects.addAll(paying.parts());
-            paying.most().forEach(subjects::addAll);
+            ask(payable, subjects);
         }
-        rulebook.runApart(Focus.AWARDING, subjects);
-        List<Standing> standings = new ArrayList<>(all.size());
-        for (Paying paying : all) {
-            standings.add(standing(paying));
+        rulebook.run(Focus.AWARDING, subjects);
+        List<Standing> standings = new ArrayList<>(payables.size());
+        Iterator<Awarding> asked = subjects.iterator();
+        for (Payable payable : payables) {
+            standings.add(standing(payable, asked));
         }
         return standings;
     }
 
     /**
-     * What rules look at to pay a target.
-     *
-     * @param parts a subject each where the target is paid
-     * @param most where it is not judged, of each part a subject for every verdict that it might get
+     * Adds what rules look at to pay a target: a subject for each part where it is paid; where it is not judged, of each part one
+     * for every verdict that it might get.
      */
-    private record Paying(Payable payable, List<Awarding> parts, List<List<Awarding>> most) {}
-
-    private Paying paying(Payable payable) {
+    private void ask(Payable payable, List<Awarding> subjects) {
         Judgement judgement = payable.judgement();
         Measurement measured = judgement.measurement();
         Verdict verdict = judgement.verdict();
-        if (!judgement.unjudged()) {
-            List<Awarding> parts = new ArrayList<>(1);
-            if (verdict != null && verdict.paid()) {
-                for (Part part : payable.parts()) {
-                    parts.add(Awarding.of(context, measured, verdict, part));
+        if (judgement.unjudged()) {
+            for (Part part : payable.parts()) {
+                for (Verdict candidate : candidates(measured)) {
+                    subjects.add(Awarding.supposing(context, measured, candidate, part));
                 }
             }
-            return new Paying(payable, parts, List.of());
+        } else if (verdict != null && verdict.paid()) {
+            for (Part part : payable.parts()) {
+                subjects.add(Awarding.of(context, measured, verdict, part));
+            }
         }
-        List<Verdict> candidates = measured.stage() == Stage.DUE ? DUE : UNDER_WAY;
-        List<List<Awarding>> most = payable.parts().stream()
-                .map(part -> candidates.stream()
-                        .map(candidate -> Awarding.supposing(context, measured, candidate, part))
-                        .toList())
-                .toList();
-        return new Paying(payable, List.of(), most);
     }
 
-    private Standing standing(Paying paying) {
-        Judgement judgement = paying.payable().judgement();
-        List<Part> parts = paying.payable().parts();
+    private static List<Verdict> candidates(Measurement measured) {
+        return measured.stage() == Stage.DUE ? DUE : UNDER_WAY;
+    }
+
+    /** @param asked what was added of it comes next */
+    private Standing standing(Payable payable, Iterator<Awarding> asked) {
+        Judgement judgement = payable.judgement();
+        List<Part> parts = payable.parts();
         BigDecimal marks = parts.size() == 1 ? parts.get(0).marks() : marks(parts);
-        List<Award> awards = new ArrayList<>(1);
-        for (Awarding subject : paying.parts()) {
-            awards.add(award(subject));
+        Verdict verdict = judgement.verdict();
+        if (judgement.unjudged()) {
+            int candidates = candidates(judgement.measurement()).size();
+            return new Standing(judgement, marks, parts, List.of(), ceiling(parts, candidates, asked), Review.NONE);
         }
-        BigDecimal ceiling = judgement.unjudged() ? ceiling(paying.most()) : null;
-        return new Standing(judgement, marks, parts, awards, ceiling, Review.NONE);
+        boolean paid = verdict != null && verdict.paid();
+        return new Standing(judgement, marks, parts, paid ? awards(parts, asked) : List.of(), null, Review.NONE);
+    }
+
+    private List<Award> awards(List<Part> parts, Iterator<Awarding> asked) {
+        if (parts.size() == 1) {
+            return List.of(award(asked.next()));
+        }
+        List<Award> awards = new ArrayList<>(parts.size());
+        parts.forEach(part -> awards.add(award(asked.next())));
+        return awards;
     }
 
     private static BigDecimal marks(List<Part> parts) {
@@ -101,42 +103,38 @@ final class Awards {
 
     /** The rule's points; also one rule alone cannot pay when its formula takes a number that is not known. */
     private Award award(Awarding subject) {
-        Part part = subject.payable();
-        Rule only = rulebook.only(subject).orElse(null);
-        Payment.Paid paid =
-                only == null ? null : new Payment(subject).pay(points(only)).orElse(null);
-        if (only == null || paid == null) {
-            return new Award(part, null, null, null, rulebook.ids(subject));
-        }
-        return Award.paid(part, paid.points(), only.id(), paid.working());
+        Rule only = rulebook.only(subject);
+        Award award = only == null ? null : new Payment(subject).pay(points(only), only.id());
+        return award == null ? new Award(subject.payable(), null, null, null, rulebook.ids(subject)) : award;
     }
 
-    private @Nullable BigDecimal ceiling(List<List<Awarding>> parts) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (List<Awarding> subjects : parts) {
-            BigDecimal most = most(subjects);
-            if (most == null) {
-                return null;
+    /** What the parts could earn at most; null when a rule has no ceiling for one of them, or there is no rule. */
+    private @Nullable BigDecimal ceiling(List<Part> parts, int candidates, Iterator<Awarding> asked) {
+        @Nullable BigDecimal sum = BigDecimal.ZERO;
+        for (int part = 0; part < parts.size(); part++) {
+            List<Awarding> subjects = new ArrayList<>(candidates);
+            for (int at = 0; at < candidates; at++) {
+                subjects.add(asked.next());
             }
-            sum = sum.add(most);
+            BigDecimal most = most(subjects);
+            sum = sum == null || most == null ? null : sum.add(most);
         }
         return sum;
     }
 
     /** The greatest of all rules' ceilings; null when one of them has none, or when there is no rule. */
     private @Nullable BigDecimal most(List<Awarding> subjects) {
-        List<Optional<BigDecimal>> ceilings = new ArrayList<>();
+        @Nullable BigDecimal most = null;
         for (Awarding subject : subjects) {
-            rulebook.spoken(subject).forEach(rule -> ceilings.add(new Payment(subject).ceiling(points(rule))));
+            for (Rule rule : rulebook.spoken(subject)) {
+                BigDecimal ceiling = new Payment(subject).ceiling(points(rule));
+                if (ceiling == null) {
+                    return null;
+                }
+                most = most == null ? ceiling : most.max(ceiling);
+            }
         }
-        if (ceilings.stream().anyMatch(Optional::isEmpty)) {
-            return null;
-        }
-        return ceilings.stream()
-                .flatMap(Optional::stream)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::max)
-                .orElse(null);
+        return most;
     }
 
     private static Outcome.Points points(Rule rule) {

@@ -5,7 +5,6 @@ import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Level;
 import io.kaohe.facts.Round;
 import io.kaohe.report.BodyStanding;
-import io.kaohe.report.Measurement;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
 import io.kaohe.report.Tallied;
@@ -51,22 +50,36 @@ public abstract class BodySubject extends Subject {
         return reference instanceof Reference.Own own ? references().find(standing.body(), own) : Optional.empty();
     }
 
+    @Override
+    @Nullable
+    String word(Attribute attribute) {
+        return switch (attribute) {
+            case CATEGORY -> getCategory();
+            case ROUND_TYPE -> getRoundType();
+            default -> super.word(attribute);
+        };
+    }
+
+    @Override
+    final @Nullable Fraction found(Term term) {
+        if (term instanceof Term.Items items) {
+            return items(items);
+        }
+        return term instanceof Term.Times times ? times(times) : super.found(term);
+    }
+
     /** 类别; null for a body without one. */
     public final @Nullable String getCategory() {
         return standing.body().category();
     }
 
     final Round round() {
-        return measurement().round();
-    }
-
-    private Measurement measurement() {
-        return standing.targets().get(0).judgement().measurement();
+        return standing.round();
     }
 
     /** 轮次类型. */
     public final String getRoundType() {
-        return measurement().roundType().chinese();
+        return standing.roundType().chinese();
     }
 
     /**
@@ -75,7 +88,10 @@ public abstract class BodySubject extends Subject {
      * there are none.
      */
     public final Optional<Fraction> items(String key) {
-        Term.Items items = (Term.Items) term(key);
+        return side(key);
+    }
+
+    private @Nullable Fraction items(Term.Items items) {
         long found = 0;
         long of = 0;
         List<Tallied> tallies = standing.tallies();
@@ -89,9 +105,9 @@ public abstract class BodySubject extends Subject {
             }
         }
         if (!items.share()) {
-            return Optional.of(Fraction.of(found));
+            return Fraction.of(found);
         }
-        return of == 0 ? Optional.empty() : Optional.of(Fraction.of(found).dividedBy(Fraction.of(of)));
+        return of == 0 ? null : Fraction.of(found).dividedBy(Fraction.of(of));
     }
 
     private static boolean has(Tallied tallied, Term.Items items) {
@@ -101,11 +117,14 @@ public abstract class BodySubject extends Subject {
 
     /** How often something of the term of that key happened in the plan year, up to the round's end. */
     public final Optional<Fraction> times(String key) {
-        Term.Times times = (Term.Times) term(key);
+        return side(key);
+    }
+
+    private Fraction times(Term.Times times) {
         long count = standing.events().stream()
                 .filter(event -> times.kinds().contains(event.kind()) && reaches(event, times.level()))
                 .count();
-        return Optional.of(Fraction.of(count));
+        return Fraction.of(count);
     }
 
     /** Whether the body stood as the term of that key says at least as often as the side of the other one says. */

@@ -2,6 +2,7 @@ package io.kaohe.rules;
 
 import io.kaohe.facts.Nature;
 import io.kaohe.facts.RequirementKind;
+import io.kaohe.facts.Rounding;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.References;
 import java.util.EnumMap;
@@ -16,8 +17,8 @@ final class Context {
     private final Numbers numbers;
     private final References references;
     private final Scheme scheme;
+    private final @Nullable Rounding rounding;
     private final Map<Nature, Map<RequirementKind, String>> methods = new EnumMap<>(Nature.class);
-    private final Map<Focus, Heard> heard = new ConcurrentHashMap<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, Optional<Outcome.Points>> rows = new ConcurrentHashMap<>();
 
@@ -32,6 +33,7 @@ final class Context {
         this.numbers = numbers;
         this.references = references;
         this.scheme = scheme;
+        this.rounding = scheme.rounding(Scheme.PART).orElse(null);
         for (Nature nature : Nature.values()) {
             Map<RequirementKind, String> named = new EnumMap<>(RequirementKind.class);
             for (RequirementKind kind : RequirementKind.values()) {
@@ -57,15 +59,16 @@ final class Context {
         return scheme;
     }
 
+    /** How points of a part are rounded; null where they are not. */
+    @Nullable
+    Rounding rounding() {
+        return rounding;
+    }
+
     /** The award method that the scheme names; null where it names none. */
     @Nullable
     String method(RequirementKind kind, Nature nature) {
         return methods.getOrDefault(nature, Map.of()).get(kind);
-    }
-
-    /** What the rules that look at such facts have said. */
-    Heard heard(Focus focus) {
-        return heard.computeIfAbsent(focus, key -> new Heard());
     }
 
     /** The key of a word that a user chose; null where there is none. */

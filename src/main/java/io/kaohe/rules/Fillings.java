@@ -10,6 +10,7 @@ import io.kaohe.report.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Pays in step 5 what has no data, or no task: a target as a whole, or not at all. */
 final class Fillings {
@@ -36,7 +37,7 @@ final class Fillings {
             return standings;
         }
         List<List<Filling>> parts = standings.stream().map(this::parts).toList();
-        rulebook.runApart(Focus.MISSING, parts.stream().flatMap(List::stream).toList());
+        rulebook.run(Focus.MISSING, parts.stream().flatMap(List::stream).toList());
         List<Standing> filled = new ArrayList<>();
         for (int at = 0; at < standings.size(); at++) {
             Standing standing = standings.get(at);
@@ -49,7 +50,7 @@ final class Fillings {
     /** A rule would have paid by what peers earned, and none of them earned anything: the reader is told. */
     private Standing alone(Standing standing, List<Filling> parts) {
         return parts.stream()
-                .flatMap(part -> rulebook.only(part).stream()
+                .flatMap(part -> Stream.ofNullable(rulebook.only(part))
                         .filter(Fillings::byPeers)
                         .filter(rule ->
                                 peers.mean(part.measurement(), part.payable()).isEmpty()))
@@ -88,21 +89,17 @@ final class Fillings {
 
     private Optional<Award> award(Filling subject) {
         Part part = subject.payable();
-        Optional<Rule> only = rulebook.only(subject);
-        if (only.isEmpty()) {
+        Rule rule = rulebook.only(subject);
+        if (rule == null) {
             List<String> rules = rulebook.ids(subject);
             return rules.isEmpty() ? Optional.empty() : Optional.of(new Award(part, null, null, null, rules));
         }
-        Rule rule = only.get();
         Outcome.Points points = ((Outcome.Fill) rule.outcome()).points();
         Payment payment = new Payment(subject);
         if (points instanceof Outcome.PeerMean) {
-            return peers.mean(subject.measurement(), part)
-                    .map(payment::mean)
-                    .map(paid -> Award.paid(part, paid.points(), rule.id(), paid.working()));
+            return peers.mean(subject.measurement(), part).map(mean -> payment.mean(mean, rule.id()));
         }
-        return Optional.of(payment.pay(points)
-                .map(paid -> Award.paid(part, paid.points(), rule.id(), paid.working()))
-                .orElseGet(() -> new Award(part, null, null, null, List.of(rule.id()))));
+        Award award = payment.pay(points, rule.id());
+        return Optional.of(award == null ? new Award(part, null, null, null, List.of(rule.id())) : award);
     }
 }

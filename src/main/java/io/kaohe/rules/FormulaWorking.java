@@ -47,8 +47,17 @@ record FormulaWorking(Outcome.Reckoned how, PartSubject part, BigDecimal points)
 
     /** The exact points; null when a quantity or a number that they take is not known. */
     static @Nullable Fraction value(Outcome.Reckoned how, Values values) {
-        Sum sum = sum(how, values);
-        return sum == null ? null : sum.value();
+        Fraction value = how.formula().evaluate(values).orElse(null);
+        return within(within(value, how.floor(), Bound.FLOOR, values), how.cap(), Bound.CAP, values);
+    }
+
+    private static @Nullable Fraction within(
+            @Nullable Fraction value, @Nullable Formula limit, Bound bound, Values values) {
+        if (value == null || limit == null) {
+            return value;
+        }
+        Fraction at = limit.evaluate(values).orElse(null);
+        return at == null ? null : bound.hold(value, at);
     }
 
     private static @Nullable Sum sum(Outcome.Reckoned how, Values values) {

@@ -11,6 +11,16 @@ public final class GradedBody extends BodySubject {
         super(context, standing, assuming);
     }
 
+    @Override
+    @Nullable
+    String word(Attribute attribute) {
+        return switch (attribute) {
+            case GRADE -> getGrade();
+            case LIGHT -> getLight();
+            default -> super.word(attribute);
+        };
+    }
+
     /** 等次; null for a body without one, or with one that is contested. */
     public @Nullable String getGrade() {
         Grade grade = standing().review().grade();

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
- * What the rules of one step said in a call, of one of those that they cannot tell apart: it is what they say of all others. For
- * any number of threads, of which each may hear the same.
+ * What the rules of one step said of one of those that they cannot tell apart: it is what they say of all others, whatever call
+ * these belong to. For any number of threads, of which each may hear the same.
  */
 final class Heard {
     /** Few are looked at one by one: what all rules ask need not be known for them. */
@@ -18,8 +20,14 @@ final class Heard {
     /** So many are remembered; what comes after them is looked at batch by batch. */
     private static final int MOST = 20_000;
 
-    private final Map<Object, List<String>> said = new ConcurrentHashMap<>();
+    private final Supplier<Optional<Alike>> alike;
+    private final Map<Object, Said> said = new ConcurrentHashMap<>();
     private final AtomicInteger seen = new AtomicInteger();
+
+    /** @param alike tells who is like whom; empty where nobody can */
+    Heard(Supplier<Optional<Alike>> alike) {
+        this.alike = alike;
+    }
 
     /** Whether so many more make it worth to tell who is like whom. */
     boolean many(int more) {
@@ -29,28 +37,40 @@ final class Heard {
     /**
      * Has said of each what rules say of one that is like it.
      *
-     * @param alike tells who is like whom
      * @param rules look at those of whom nothing was heard yet, one of each
      */
-    <S extends MeasuredSubject> void of(List<S> subjects, Alike alike, Rules<S> rules) {
+    <S extends Subject> void of(List<S> subjects, Rules<S> rules) {
+        Optional<Alike> likeness = many(subjects.size()) ? alike.get() : Optional.empty();
+        if (likeness.isPresent()) {
+            of(subjects, likeness.get(), rules);
+        } else {
+            rules.look(subjects);
+        }
+    }
+
+    private <S extends Subject> void of(List<S> subjects, Alike likeness, Rules<S> rules) {
         Map<Object, List<S>> unheard = new LinkedHashMap<>();
         for (S subject : subjects) {
-            Object likeness = alike.likeness(subject);
-            List<String> known = said.get(likeness);
+            Object like = likeness.likeness(subject);
+            Said known = said.get(like);
             if (known == null) {
-                unheard.computeIfAbsent(likeness, key -> new ArrayList<>()).add(subject);
+                unheard.computeIfAbsent(like, key -> new ArrayList<>()).add(subject);
             } else {
                 subject.hear(known);
             }
         }
-        rules.look(unheard.values().stream().map(same -> same.get(0)).toList());
-        unheard.forEach((likeness, same) -> {
-            List<String> spoken = List.copyOf(same.get(0).spoken());
-            same.forEach(one -> one.hear(spoken));
-            if (said.size() < MOST) {
-                said.put(likeness, spoken);
-            }
-        });
+        if (!unheard.isEmpty()) {
+            rules.look(unheard.values().stream().map(same -> same.get(0)).toList());
+            unheard.forEach(this::remember);
+        }
+    }
+
+    private <S extends Subject> void remember(Object like, List<S> same) {
+        Said spoken = same.get(0).said();
+        same.forEach(one -> one.hear(spoken));
+        if (said.size() < MOST) {
+            said.put(like, spoken);
+        }
     }
 
     /** Look at facts, and speak of them. */

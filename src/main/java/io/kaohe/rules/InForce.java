@@ -10,7 +10,6 @@ import io.kaohe.report.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A pack's rules with the numbers in force on a day. Immutable but for what was looked up already; for any number of threads. */
@@ -36,7 +35,7 @@ public final class InForce {
         for (Measurement one : measurements) {
             subjects.add(new Judging(context, one));
         }
-        rulebook.runApart(Focus.JUDGING, subjects);
+        rulebook.run(Focus.JUDGING, subjects);
         List<Judgement> judgements = new ArrayList<>(measurements.size());
         for (Judging subject : subjects) {
             judgements.add(judgement(subject));
@@ -45,13 +44,12 @@ public final class InForce {
     }
 
     private Judgement judgement(Judging subject) {
-        Optional<Rule> only = rulebook.only(subject);
-        if (only.isEmpty()) {
+        Rule only = rulebook.only(subject);
+        if (only == null) {
             return new Judgement(subject.measurement(), null, null, null, rulebook.ids(subject));
         }
-        Outcome.Judge outcome = (Outcome.Judge) only.get().outcome();
-        return new Judgement(
-                subject.measurement(), outcome.verdict(), only.get().id(), outcome.reason(), List.of());
+        Outcome.Judge outcome = (Outcome.Judge) only.outcome();
+        return new Judgement(subject.measurement(), outcome.verdict(), only.id(), outcome.reason(), List.of());
     }
 
     /** Step 4: the points of each part of each target, in their order; of a target that could not be judged, the most it could still earn. No light. */
@@ -69,9 +67,13 @@ public final class InForce {
         return Fillings.askPeers(rulebook);
     }
 
-    /** Step 7: what goes into the registers of a body with its judged and paid targets. */
-    public List<Entry> adjust(BodyStanding body) {
-        return adjustments.of(body);
+    /**
+     * Step 7: what goes into the registers of a body.
+     *
+     * @param standings its judged and paid targets, at hand
+     */
+    public List<Entry> adjust(BodyStanding body, List<Standing> standings) {
+        return adjustments.of(body, standings);
     }
 
     /** Step 10: the targets in their order, each with its light, without a name when more than one rule lights one, and its shortfalls. */

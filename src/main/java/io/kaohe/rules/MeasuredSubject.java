@@ -52,7 +52,12 @@ public abstract class MeasuredSubject extends Subject {
         return measurement;
     }
 
-    /** The word that 是 and 属于 are asked of; null where there is none. */
+    @Override
+    final long traits() {
+        return Traits.of(measurement);
+    }
+
+    @Override
     final @Nullable String word(Attribute attribute) {
         Function<MeasuredSubject, @Nullable String> word = WORDS.get(attribute);
         return word == null ? own(attribute) : word.apply(this);
@@ -61,7 +66,7 @@ public abstract class MeasuredSubject extends Subject {
     /** The same of what only this step knows. */
     @Nullable
     String own(Attribute attribute) {
-        throw new IllegalArgumentException(attribute.chinese());
+        return super.word(attribute);
     }
 
     @Override

@@ -39,10 +39,6 @@ final class Numbers {
         return pack;
     }
 
-    Scheme scheme() {
-        return scheme;
-    }
-
     /** The number; empty when none is in force, or when it is stated in a unit that the rules were not written for. */
     Optional<Amount> find(String name) {
         watch.asked(name);

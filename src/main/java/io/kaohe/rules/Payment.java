@@ -1,72 +1,76 @@
 package io.kaohe.rules;
 
 import io.kaohe.facts.Fraction;
-import io.kaohe.facts.Scheme;
 import io.kaohe.formula.Formula;
-import io.kaohe.formula.Values;
+import io.kaohe.report.Award;
 import io.kaohe.report.PeerAwards;
 import io.kaohe.report.Working;
 import java.math.BigDecimal;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an award rule pays for one part: the formulas, with the part's own numbers. */
 final class Payment {
+    private static final Working NOTHING = Working.told("不得分");
+
     private final PartSubject part;
-    private final Values values;
     private final Reckoning reckoning;
 
     Payment(PartSubject part) {
         this.part = part;
-        this.values = new SubjectValues(part);
-        this.reckoning = new Reckoning(values, part.numbers().scheme().rounding(Scheme.PART));
+        this.reckoning = new Reckoning(new SubjectValues(part), part.context().rounding());
     }
 
-    /** Points as awarded, and how they come about. */
-    record Paid(BigDecimal points, Working working) {}
-
-    /** What is paid; empty when a quantity or a number that it takes is not known. */
-    Optional<Paid> pay(Outcome.Points points) {
+    /** What is paid by that rule; null when a quantity or a number that it takes is not known. */
+    @Nullable
+    Award pay(Outcome.Points points, String rule) {
         if (points instanceof Outcome.Full) {
-            BigDecimal full = reckoning.awarded(Fraction.of(part.payable().marks()));
-            return Optional.of(new Paid(full, new FullWorking(full)));
+            BigDecimal full = full();
+            return Award.paid(part.payable(), full, rule, new FullWorking(full));
         }
         if (points instanceof Outcome.Nothing) {
-            return Optional.of(new Paid(BigDecimal.ZERO, Working.told("不得分")));
+            return Award.paid(part.payable(), BigDecimal.ZERO, rule, NOTHING);
         }
         if (points instanceof Outcome.ByRow) {
-            return part.row().flatMap(this::pay);
+            Outcome.Points row = part.row().orElse(null);
+            return row == null ? null : pay(row, rule);
         }
-        if (points instanceof Outcome.PeerMean) {
-            return Optional.empty();
-        }
-        return reckon((Outcome.Reckoned) points);
+        return points instanceof Outcome.Reckoned reckoned ? reckon(reckoned, rule) : null;
+    }
+
+    private BigDecimal full() {
+        return reckoning.awarded(Fraction.of(part.payable().marks()));
     }
 
     /** What peers earned on the mean. */
-    Paid mean(PeerAwards.Mean mean) {
+    Award mean(PeerAwards.Mean mean, String rule) {
         BigDecimal marks = part.payable().marks();
         BigDecimal points = reckoning.awarded(mean.rate().times(Fraction.of(marks)));
-        return new Paid(points, new MeanWorking(marks, mean, points));
+        return Award.paid(part.payable(), points, rule, new MeanWorking(marks, mean, points));
     }
 
-    /** The most the rule could pay whatever the figures are; empty when nothing caps it. */
-    Optional<BigDecimal> ceiling(Outcome.Points points) {
+    /** The most the rule could pay whatever the figures are; null when nothing caps it. */
+    @Nullable
+    BigDecimal ceiling(Outcome.Points points) {
         if (points instanceof Outcome.Reckoned reckoned) {
             Formula most = reckoned.cap() == null ? reckoned.formula() : reckoned.cap();
             return reckoning.points(most);
         }
         if (points instanceof Outcome.ByRow) {
-            return part.row().flatMap(this::ceiling);
+            Outcome.Points row = part.row().orElse(null);
+            return row == null ? null : ceiling(row);
         }
-        return pay(points).map(Paid::points);
+        if (points instanceof Outcome.Full) {
+            return full();
+        }
+        return points instanceof Outcome.Nothing ? BigDecimal.ZERO : null;
     }
 
-    private Optional<Paid> reckon(Outcome.Reckoned how) {
-        Fraction value = FormulaWorking.value(how, values);
+    private @Nullable Award reckon(Outcome.Reckoned how, String rule) {
+        Fraction value = FormulaWorking.value(how, reckoning.values());
         if (value == null) {
-            return Optional.empty();
+            return null;
         }
         BigDecimal points = reckoning.awarded(value);
-        return Optional.of(new Paid(points, new FormulaWorking(how, part, points)));
+        return Award.paid(part.payable(), points, rule, new FormulaWorking(how, part, points));
     }
 }

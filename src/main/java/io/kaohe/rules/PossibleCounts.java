@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which counts can stand together: some of a body's items are no more than all of them. */
 final class PossibleCounts {
-    private static final String ALL = "全部";
 
     private PossibleCounts() {}
 
@@ -43,7 +42,7 @@ final class PossibleCounts {
             return false;
         }
         if (one.term() instanceof Term.Items few && other.term() instanceof Term.Items many) {
-            return (many.extent().word().equals(ALL) || many.extent().equals(few.extent()))
+            return (many.extent().all() || many.extent().equals(few.extent()))
                     && verdicts(many).containsAll(verdicts(few));
         }
         return one.term() instanceof Term.Times few

@@ -7,23 +7,25 @@ import io.kaohe.facts.Unit;
 import io.kaohe.formula.Formula;
 import io.kaohe.formula.Values;
 import java.math.BigDecimal;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points from formulas.
  *
  * @param values what their names stand for
- * @param rounding the scheme's rounding point 分项; points are written to 34 digits without one
+ * @param rounding the scheme's rounding point 分项; null without one: points are written to 34 digits then
  */
-record Reckoning(Values values, Optional<Rounding> rounding) {
-    /** The points; empty when something that the formula takes is not known. */
-    Optional<BigDecimal> points(Formula formula) {
-        return formula.evaluate(values).map(this::awarded);
+record Reckoning(Values values, @Nullable Rounding rounding) {
+    /** The points; null when something that the formula takes is not known. */
+    @Nullable
+    BigDecimal points(Formula formula) {
+        Fraction points = formula.evaluate(values).orElse(null);
+        return points == null ? null : awarded(points);
     }
 
     /** Points as awarded. */
     BigDecimal awarded(Fraction points) {
-        return rounding.map(rule -> rule.apply(points)).orElseGet(points::decimal);
+        return rounding == null ? points.decimal() : rounding.apply(points);
     }
 
     /** 2分, or the formula with its numbers = 2分. */

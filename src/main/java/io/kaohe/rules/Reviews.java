@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -27,8 +26,6 @@ final class Reviews {
     private final Rulebook rulebook;
     private final Context context;
     private final Map<String, Ladder> ladders;
-    private final Map<List<String>, Review> own = new ConcurrentHashMap<>();
-    private final Map<List<String>, Review> repeated = new ConcurrentHashMap<>();
 
     /** @param ladders of the pack, by name */
     Reviews(Rulebook rulebook, Context context, Map<String, Ladder> ladders) {
@@ -43,7 +40,7 @@ final class Reviews {
         for (Standing standing : standings) {
             subjects.add(new ReviewingTarget(context, standing.judgement()));
         }
-        rulebook.runApart(Focus.TARGET, subjects);
+        rulebook.run(Focus.TARGET, subjects);
         List<Standing> reviewed = new ArrayList<>(standings.size());
         for (int at = 0; at < subjects.size(); at++) {
             Standing standing = standings.get(at);
@@ -52,22 +49,26 @@ final class Reviews {
         return reviewed;
     }
 
-    /** A repeat shows the light of what it repeats, whose shortfalls are pointed out there. */
     private Review review(Standing standing, ReviewingTarget subject) {
-        if (subject.spoken().isEmpty()) {
+        if (subject.said().keys().isEmpty()) {
             return Review.NONE;
         }
+        Review review = subject.said().review(() -> review(subject));
         boolean repeat = standing.judgement().measurement().target().repeats() != null;
-        return (repeat ? repeated : own)
-                .computeIfAbsent(List.copyOf(subject.spoken()), spoken -> review(subject, repeat));
+        return repeat ? repeated(review) : review;
     }
 
-    private Review review(ReviewingTarget subject, boolean repeat) {
+    /** A repeat shows the light of what it repeats, whose shortfalls are pointed out there. */
+    private static Review repeated(Review review) {
+        return Review.of(review.light());
+    }
+
+    private Review review(ReviewingTarget subject) {
         List<Finding> findings = new ArrayList<>();
-        for (Said<Outcome.Found> one : said(subject, Outcome.Found.class)) {
+        for (Spoke<Outcome.Found> one : said(subject, Outcome.Found.class)) {
             findings.add(new Finding(one.outcome().label(), one.outcome().advice(), one.rule()));
         }
-        return new Review(light(subject), null, repeat ? List.of() : findings, List.of());
+        return new Review(light(subject), null, findings, List.of());
     }
 
     /**
@@ -135,7 +136,7 @@ final class Reviews {
     }
 
     private List<Proposal> proposals(GradedBody graded) {
-        List<Said<Outcome.Proposed>> all = said(graded, Outcome.Proposed.class);
+        List<Spoke<Outcome.Proposed>> all = said(graded, Outcome.Proposed.class);
         int highest = all.stream()
                 .filter(one -> one.outcome().highest())
                 .mapToInt(one -> height(one.outcome()))
@@ -179,12 +180,12 @@ final class Reviews {
     private Grade moved(Grade given, Ladder ladder, Subject subject) {
         List<Grade.Move> moves = new ArrayList<>(given.moves());
         int height = ladder.rung(Objects.requireNonNull(given.name())).orElseThrow();
-        for (Said<Outcome.Moved> one : said(subject, Outcome.Moved.class)) {
+        for (Spoke<Outcome.Moved> one : said(subject, Outcome.Moved.class)) {
             height += one.outcome().steps();
             moves.add(new Grade.Move(rung(ladder, height), one.rule()));
         }
         height = Math.max(1, Math.min(ladder.rungs().size(), height));
-        for (Said<Outcome.Ceiling> one : said(subject, Outcome.Ceiling.class)) {
+        for (Spoke<Outcome.Ceiling> one : said(subject, Outcome.Ceiling.class)) {
             int ceiling = ladder.rung(one.outcome().grade()).orElseThrow();
             if (ceiling < height) {
                 height = ceiling;
@@ -202,27 +203,27 @@ final class Reviews {
     }
 
     /** An outcome of one kind, with the id of its rule. */
-    private record Said<O extends Outcome>(O outcome, String rule) {}
+    private record Spoke<O extends Outcome>(O outcome, String rule) {}
 
     /** Null when nobody spoke; made of no outcome but everybody's ids when more than one did. */
     private static <O extends Outcome, R> @Nullable R only(
-            List<Said<O>> said, BiFunction<@Nullable Said<O>, List<String>, R> make) {
+            List<Spoke<O>> said, BiFunction<@Nullable Spoke<O>, List<String>, R> make) {
         return switch (said.size()) {
             case 0 -> null;
             case 1 -> make.apply(said.get(0), List.of());
-            default -> make.apply(null, said.stream().map(Said::rule).toList());
+            default -> make.apply(null, said.stream().map(Spoke::rule).toList());
         };
     }
 
     /** The outcomes of that kind, by rule id. */
-    private <O extends Outcome> List<Said<O>> said(Subject subject, Class<O> kind) {
-        List<Said<O>> said = new ArrayList<>(1);
+    private <O extends Outcome> List<Spoke<O>> said(Subject subject, Class<O> kind) {
+        List<Spoke<O>> said = new ArrayList<>(1);
         for (Rule rule : rulebook.spoken(subject)) {
             if (kind.isInstance(rule.outcome())) {
-                said.add(new Said<>(kind.cast(rule.outcome()), rule.id()));
+                said.add(new Spoke<>(kind.cast(rule.outcome()), rule.id()));
             }
         }
-        said.sort(Comparator.comparing(Said::rule));
+        said.sort(Comparator.comparing(Spoke::rule));
         return said;
     }
 }

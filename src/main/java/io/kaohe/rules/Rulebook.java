@@ -1,11 +1,12 @@
 package io.kaohe.rules;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules with what was compiled of them.
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
  * @param index the same, by what is asked of them
  * @param keyed the same, by the key under which they speak
  * @param constants what they refer to by key
- * @param alike which facts the rules that look at measured targets cannot tell apart
+ * @param heard what the rules that look at such facts have said
  * @param compiled the compiled rules
  * @param compiler compiled them
  * @param watch looks on
@@ -24,7 +25,7 @@ record Rulebook(
         RuleIndex index,
         Map<String, Rule> keyed,
         Constants constants,
-        Supplier<Map<Focus, Alike>> alike,
+        Map<Focus, Heard> heard,
         Supplier<Compiled> compiled,
         Compiler compiler,
         Watch watch) {
@@ -59,59 +60,40 @@ record Rulebook(
                 new RuleIndex(read.rules()),
                 expanded.keyed(),
                 expanded.constants(),
-                new Once<>(() -> alike(read.rules())),
+                heard(read.rules()),
                 compiled,
                 compiler,
                 watch);
     }
 
-    private static Map<Focus, Alike> alike(List<Rule> rules) {
-        Map<Focus, Alike> alike = new EnumMap<>(Focus.class);
+    private static Map<Focus, Heard> heard(List<Rule> rules) {
+        Map<Focus, Heard> heard = new EnumMap<>(Focus.class);
         for (Focus focus : Focus.values()) {
-            if (focus.target()) {
-                alike.put(
-                        focus,
-                        Alike.of(rules.stream()
-                                .filter(rule -> rule.focus() == focus)
-                                .toList()));
-            }
+            heard.put(
+                    focus,
+                    new Heard(new Once<>(() -> Alike.of(
+                            focus,
+                            rules.stream().filter(rule -> rule.focus() == focus).toList()))));
         }
-        return alike;
+        return Collections.unmodifiableMap(heard);
     }
 
     /** The same rules under a watch. */
     Rulebook watched(Watch by) {
-        return new Rulebook(rules, index, keyed, constants, alike, compiled, compiler, by);
-    }
-
-    /** Lets every rule on them look at every subject. */
-    void run(Focus focus, List<? extends Subject> subjects) {
-        Engine engine = compiled.get().engines().get(focus);
-        if (engine != null && !subjects.isEmpty()) {
-            run(engine, subjects);
-        }
+        return new Rulebook(rules, index, keyed, constants, heard, compiled, compiler, by);
     }
 
     /**
-     * The same for facts of one call, where those that rules cannot tell apart are looked at once. Who looks on sees all of
-     * them.
+     * Lets every rule on them look at every subject. Of those that rules cannot tell apart they look at one; who looks on sees
+     * all of them.
      */
-    <S extends MeasuredSubject> void runApart(Focus focus, List<S> subjects) {
-        if (subjects.isEmpty() || !looksAt(focus)) {
+    void run(Focus focus, List<? extends Subject> subjects) {
+        Engine engine = compiled.get().engines().get(focus);
+        if (engine == null || subjects.isEmpty()) {
             return;
         }
-        Heard heard = subjects.get(0).context().heard(focus);
-        if (watch == Watch.NONE && heard.many(subjects.size())) {
-            Alike likeness = Objects.requireNonNull(alike.get().get(focus));
-            heard.of(subjects, likeness, some -> run(focus, some));
-        } else {
-            run(focus, subjects);
-        }
-    }
-
-    private void run(Engine engine, List<? extends Subject> subjects) {
         if (watch == Watch.NONE) {
-            engine.run(subjects);
+            Objects.requireNonNull(heard.get(focus)).of(subjects, engine::run);
         } else {
             engine.run(subjects, key -> watch.speaks(rule(key).id()));
         }
@@ -131,20 +113,16 @@ record Rulebook(
         return Objects.requireNonNull(keyed.get(key), key);
     }
 
-    /** The rule that spoke of the subject; empty when none did, or more than one. */
-    Optional<Rule> only(Subject subject) {
-        List<String> spoken = subject.spoken();
-        return spoken.size() == 1 ? Optional.of(rule(spoken.get(0))) : Optional.empty();
+    /** The rule that spoke of the subject; null when none did, or more than one. */
+    @Nullable
+    Rule only(Subject subject) {
+        List<Rule> spoken = spoken(subject);
+        return spoken.size() == 1 ? spoken.get(0) : null;
     }
 
     /** Every rule that spoke of the subject. */
     List<Rule> spoken(Subject subject) {
-        List<String> spoken = subject.spoken();
-        return switch (spoken.size()) {
-            case 0 -> List.of();
-            case 1 -> List.of(rule(spoken.get(0)));
-            default -> spoken.stream().map(this::rule).toList();
-        };
+        return subject.said().rules(keyed);
     }
 
     /** The ids of the rules that spoke of the subject, sorted. */

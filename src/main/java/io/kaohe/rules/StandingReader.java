@@ -60,10 +60,10 @@ final class StandingReader {
     }
 
     private Optional<Condition> items(Line line, Matcher parts) {
-        Line extent = line.part(parts.start(1), parts.end(1));
-        boolean known = Extent.words().contains(extent.text());
-        if (!known) {
-            findings.add("extent", extent.source(), extent.text(), Nearest.to(extent.text(), Extent.words()));
+        Line named = line.part(parts.start(1), parts.end(1));
+        Optional<Extent> extent = Extent.named(named.text());
+        if (extent.isEmpty()) {
+            findings.add("extent", named.source(), named.text(), Nearest.to(named.text(), Extent.words()));
         }
         boolean several = parts.group(2).endsWith("属于");
         Optional<List<String>> verdicts =
@@ -72,11 +72,11 @@ final class StandingReader {
         boolean share = counted.equals("占比");
         Optional<Term> right =
                 sides.read(line.part(parts.start(6), parts.end(6)), Optional.of(share ? Unit.PERCENT : ITEM), counted);
-        if (!known || verdicts.isEmpty() || right.isEmpty()) {
+        if (extent.isEmpty() || verdicts.isEmpty() || right.isEmpty()) {
             return Optional.empty();
         }
         boolean denied = parts.group(2).startsWith("不");
-        Term left = new Term.Items(new Extent(extent.text()), denied, verdicts.get(), share);
+        Term left = new Term.Items(extent.get(), denied, verdicts.get(), share);
         return Optional.of(new Condition.Compare(left, Relation.named(parts.group(5)), right.get()));
     }
 

@@ -4,8 +4,6 @@ import io.kaohe.facts.Fraction;
 import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
 import io.kaohe.report.References;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Subject {
     private final Context context;
-    private List<String> spoken = List.of();
+    private Said said = Said.NOTHING;
 
     Subject(Context context) {
         this.context = context;
@@ -39,22 +37,19 @@ public abstract class Subject {
         return context.numbers();
     }
 
-    /** Keys of the rules that spoke. */
-    final List<String> spoken() {
-        return spoken;
+    /** What the rules said. */
+    final Said said() {
+        return said;
     }
 
     /** What was spoken of one that is like this one is spoken of this one too. */
-    final void hear(List<String> said) {
-        spoken = said;
+    final void hear(Said all) {
+        said = all;
     }
 
     /** Notes that the rule of that key spoke. */
     final void speak(String rule) {
-        if (spoken.isEmpty()) {
-            spoken = new ArrayList<>(2);
-        }
-        spoken.add(rule);
+        said = said.and(rule);
     }
 
     /** The quantity of that name. */
@@ -73,8 +68,20 @@ public abstract class Subject {
         return Optional.ofNullable(found(term));
     }
 
+    /** The word that 是 and 属于 are asked of; null where there is none. */
+    @Nullable
+    String word(Attribute attribute) {
+        throw new IllegalArgumentException(attribute.chinese());
+    }
+
+    /** Those of its words that {@link Traits} holds; 0 where it holds none. */
+    long traits() {
+        return 0;
+    }
+
     /** The same; null where it could not be established. */
-    final @Nullable Fraction found(Term term) {
+    @Nullable
+    Fraction found(Term term) {
         if (term instanceof Term.Measure measure) {
             return value(measure.quantity());
         }

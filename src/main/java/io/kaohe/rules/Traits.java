@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Traits {
     private static final List<String> RULED = Ruled.words();
+    private static final int UNRULED = RULED.size() - 1;
     private static final int[] SHIFTS = new int[Attribute.values().length];
     private static final long[] MASKS = new long[Attribute.values().length];
 
@@ -72,7 +73,7 @@ final class Traits {
     }
 
     private static int ruled(@Nullable Ruling ruling) {
-        return ruling == null ? RULED.size() - 1 : RULED.indexOf(Ruled.word(ruling));
+        return ruling == null ? UNRULED : RULED.indexOf(Ruled.word(ruling));
     }
 
     private static long at(Attribute attribute, Enum<?> word) {

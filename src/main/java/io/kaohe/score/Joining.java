@@ -2,7 +2,7 @@ package io.kaohe.score;
 
 import io.kaohe.facts.Join;
 import io.kaohe.facts.Target;
-import io.kaohe.report.Judgement;
+import io.kaohe.report.Measurement;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.util.ArrayList;
@@ -60,28 +60,26 @@ public final class Joining {
     private Joining() {}
 
     /**
-     * The judgements of one body and target next to each other, in the order of the first of their tests.
+     * What stands for each target, in the order of the first of its tests.
      *
-     * @param judgements one for each test
+     * @param tests those of one body and target next to each other, each judged and paid as if it were the only one
      */
-    public static List<List<Judgement>> byTarget(List<Judgement> judgements) {
-        List<List<Judgement>> targets = new ArrayList<>();
+    public static List<Standing> byTarget(List<Standing> tests) {
+        List<Standing> targets = new ArrayList<>(tests.size());
         int from = 0;
-        for (int to = 1; to <= judgements.size(); to++) {
-            if (to == judgements.size() || !together(judgements.get(from), judgements.get(to))) {
-                targets.add(judgements.subList(from, to));
+        for (int to = 1; to <= tests.size(); to++) {
+            if (to == tests.size() || !together(tests.get(from), tests.get(to))) {
+                targets.add(to - from == 1 ? tests.get(from) : join(tests.subList(from, to)));
                 from = to;
             }
         }
         return targets;
     }
 
-    private static boolean together(Judgement first, Judgement second) {
-        return first.measurement().body().equals(second.measurement().body())
-                && first.measurement()
-                        .target()
-                        .id()
-                        .equals(second.measurement().target().id());
+    private static boolean together(Standing one, Standing other) {
+        Measurement first = one.judgement().measurement();
+        Measurement second = other.judgement().measurement();
+        return first.target().id().equals(second.target().id()) && first.body().equals(second.body());
     }
 
     /**

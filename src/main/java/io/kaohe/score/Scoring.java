@@ -52,9 +52,11 @@ public final class Scoring {
     /**
      * The body without place and review.
      *
+     * @param standings its targets, at hand
+     * @param kept the same, as the report keeps them
      * @param entries its bonuses and deductions
      */
-    public BodyStanding of(Body body, List<Standing> standings, List<Entry> entries) {
+    public BodyStanding of(Body body, List<Standing> standings, List<Standing> kept, List<Entry> entries) {
         List<Standing> due = due(standings);
         List<Standing> loose = blocks.isEmpty()
                 ? due
@@ -77,8 +79,8 @@ public final class Scoring {
                 null,
                 Review.NONE,
                 inside,
-                standings,
-                new Deferred<>(() -> ledger.of(standings, inside, registers, rounding)),
+                kept,
+                new Deferred<>(() -> ledger.of(kept, inside, registers, rounding)),
                 events.getOrDefault(body.id(), List.of()),
                 registers,
                 past,

@@ -32,7 +32,7 @@ public final class Shares {
         this.total = total;
     }
 
-    private record Last(@Nullable String category, List<Target> targets, Map<String, List<Part>> parts) {
+    private record Last(@Nullable String category, List<Target> targets, List<List<Part>> parts) {
         @SuppressWarnings("ReferenceEquality") // targets that only look alike are reckoned anew
         boolean fits(Body body, List<Target> others) {
             boolean fits = Objects.equals(category, body.category()) && targets.size() == others.size();
@@ -43,13 +43,16 @@ public final class Shares {
         }
     }
 
-    /** As {@link Weights#of} says. */
-    public Map<String, List<Part>> of(List<Target> targets, Body body) {
+    /** The parts of each target, in their order, as {@link Weights#of} says. */
+    public List<List<Part>> of(List<Target> targets, Body body) {
         Last before = last;
         if (before != null && before.fits(body, targets)) {
             return before.parts();
         }
-        Map<String, List<Part>> parts = Weights.of(targets, body, round, blocks, total);
+        Map<String, List<Part>> byTarget = Weights.of(targets, body, round, blocks, total);
+        List<List<Part>> parts = targets.stream()
+                .map(target -> List.copyOf(byTarget.getOrDefault(target.id(), List.of())))
+                .toList();
         last = new Last(body.category(), targets, parts);
         return parts;
     }

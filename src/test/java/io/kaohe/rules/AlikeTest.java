@@ -2,17 +2,27 @@ package io.kaohe.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.facts.Amount;
+import io.kaohe.facts.Body;
+import io.kaohe.facts.Fraction;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
+import io.kaohe.facts.Source;
+import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.References;
+import io.kaohe.report.Review;
+import io.kaohe.report.Score;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,11 +35,26 @@ class AlikeTest {
 
     @Test
     void rulesSayOfEachWhatTheySayOfOneThatIsLikeIt() {
+        everythingIsSaidOfEach(RULES, SCHEME);
+    }
+
+    /** What was heard in one call holds in the next, whatever its numbers are. */
+    @Test
+    void rulesSayTheSameUnderOtherNumbers() {
+        RulePack one = RulePack.compile(Packs.shipped());
+        everythingIsSaidOfEach(one, SCHEME);
+        Map<String, Amount> numbers = new HashMap<>(Packs.NUMBERS);
+        numbers.put("超序时线", Amount.of("0.5", "个百分点"));
+        numbers.put("黄灯线", Amount.of("2", "个百分点"));
+        everythingIsSaidOfEach(one, Packs.scheme(numbers, Packs.METHODS));
+    }
+
+    private static void everythingIsSaidOfEach(RulePack rules, Scheme scheme) {
         List<Measurement> all =
                 Combinations.all().stream().map(Sample::measurement).toList();
-        InForce apart = RULES.inForce(SCHEME, all.get(0).round().end(), References.NONE);
-        InForce each =
-                RULES.watched(rule -> true).inForce(SCHEME, all.get(0).round().end(), References.NONE);
+        LocalDate day = all.get(0).round().end();
+        InForce apart = rules.inForce(scheme, day, References.NONE);
+        InForce each = rules.watched(rule -> true).inForce(scheme, day, References.NONE);
 
         List<Judgement> judgements = apart.judge(all);
         assertThat(judgements).isEqualTo(each.judge(all));
@@ -37,11 +62,37 @@ class AlikeTest {
                 judgements.stream().map(one -> new Payable(one, List.of(PART))).toList();
         List<Standing> standings = apart.award(payables);
         assertThat(standings).isEqualTo(each.award(payables));
-        assertThat(apart.review(standings)).isEqualTo(each.review(standings));
+        List<Standing> reviewed = apart.review(standings);
+        assertThat(reviewed).isEqualTo(each.review(standings));
+        List<BodyStanding> bodies = bodies(reviewed);
+        assertThat(apart.review(bodies, graded -> graded)).isEqualTo(each.review(bodies, graded -> graded));
+    }
+
+    /** Bodies with a share of points each, from 0 to more than all, and some of the targets. */
+    private static List<BodyStanding> bodies(List<Standing> standings) {
+        List<BodyStanding> bodies = new ArrayList<>();
+        for (int at = 0; at < 1200; at++) {
+            Fraction rate = Fraction.of(at % 120).dividedBy(Fraction.of(100));
+            Score.Judgeable judgeable = new Score.Judgeable(Fraction.ONE, 1, 1);
+            Score score = new Score(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, rate, rate, rate, judgeable);
+            Body body = new Body("b" + at, "甲", null, null, null, true, null, null, Source.of("bodies.yaml"));
+            int from = at * 7 % (standings.size() - 3);
+            bodies.add(new BodyStanding(
+                    body,
+                    true,
+                    score,
+                    null,
+                    Review.NONE,
+                    List.of(),
+                    standings.subList(from, from + 1 + at % 3),
+                    List.of(),
+                    List.of()));
+        }
+        return bodies;
     }
 
     @Test
-    void oneOfEachIsLookedAtOnceInACall() {
+    void oneOfEachIsLookedAtOnce() {
         Sample sample = new Sample();
         Context context = new Context(
                 new Constants(),
@@ -52,28 +103,29 @@ class AlikeTest {
         Judging one = new Judging(context, sample.measurement());
         Judging same = new Judging(context, sample.measurement());
         Judging due = new Judging(context, new Sample().due().measurement());
-        Alike alike = Alike.of(ReadRules.of(Packs.shipped()).rules().stream()
+        List<Rule> rules = ReadRules.of(Packs.shipped()).rules().stream()
                 .filter(rule -> rule.focus() == Focus.JUDGING)
-                .toList());
+                .toList();
 
-        Heard heard = new Heard();
+        Heard heard = new Heard(new Once<>(() -> Alike.of(Focus.JUDGING, rules)));
+        heard.many(200);
         List<Judging> looked = new ArrayList<>();
-        heard.of(List.of(one, same, due), alike, some -> {
+        heard.of(List.of(one, same, due), some -> {
             looked.addAll(some);
             one.speak("a");
         });
         assertThat(looked).containsExactly(one, due);
-        assertThat(same.spoken()).containsExactly("a");
-        assertThat(due.spoken()).isEmpty();
+        assertThat(same.said().keys()).containsExactly("a");
+        assertThat(due.said().keys()).isEmpty();
 
         Judging later = new Judging(context, sample.measurement());
-        heard.of(List.of(later), alike, some -> assertThat(some).isEmpty());
-        assertThat(later.spoken()).containsExactly("a");
+        heard.of(List.of(later), some -> assertThat(some).isEmpty());
+        assertThat(later.said().keys()).containsExactly("a");
     }
 
     @Test
     void aFewAreLookedAtOneByOne() {
-        Heard heard = new Heard();
+        Heard heard = new Heard(Optional::empty);
         assertThat(heard.many(100)).isFalse();
         assertThat(heard.many(99)).isFalse();
         assertThat(heard.many(1)).isTrue();

@@ -19,8 +19,13 @@ class PossibleTest {
 
     private static World world(Sample sample) {
         Measurement measurement = sample.measurement();
-        Judging subject =
-                new Judging(new Context(new Constants(), NUMBERS, References.NONE, NUMBERS.scheme()), measurement);
+        Judging subject = new Judging(
+                new Context(
+                        new Constants(),
+                        NUMBERS,
+                        References.NONE,
+                        Packs.shipped().scheme()),
+                measurement);
         World world = World.ANY
                 .with(Attribute.KIND, subject.getKind())
                 .with(Attribute.STATE, subject.getState())

@@ -56,7 +56,7 @@ class BlockTest {
 
     private static BodyStanding body(Scheme scheme, Block block, Standing... standings) {
         BodyStanding body = new Scoring(List.of(block), scheme, Map.of(), List.of(), List.of())
-                .of(Standings.body("a", null), List.of(standings), List.of());
+                .of(Standings.body("a", null), List.of(standings), List.of(standings), List.of());
         assertThat(ledger(body)).isEqualByComparingTo(body.score().points());
         return body;
     }
@@ -243,7 +243,7 @@ class BlockTest {
 
         BodyStanding body = new Scoring(
                         List.of(block(Aggregation.LOWEST, null)), sketch.done(), Map.of(), List.of(), List.of())
-                .of(Standings.body("a", null), List.of(FULL, MOST), List.of(entry));
+                .of(Standings.body("a", null), List.of(FULL, MOST), List.of(FULL, MOST), List.of(entry));
 
         assertThat(body.score().points()).isEqualByComparingTo("24.5");
         assertThat(ledger(body)).isEqualByComparingTo("24.5");

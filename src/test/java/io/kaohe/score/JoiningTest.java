@@ -126,10 +126,10 @@ class JoiningTest {
 
     @Test
     void targetsStayApartAndInOrder() {
-        Judgement a = judgement("a", Join.ALL, Verdict.MET);
-        Judgement b = judgement("b", Join.ALL, Verdict.MISSED);
-        Judgement c = judgement("b", Join.ALL, Verdict.MET);
-        assertThat(Joining.byTarget(List.of(a, b, c))).containsExactly(List.of(a), List.of(b, c));
+        Standing a = paid(judgement("a", Join.ALL, Verdict.MET), "1");
+        Standing b = paid(judgement("b", Join.ALL, Verdict.MISSED), "2");
+        Standing c = paid(judgement("b", Join.ALL, Verdict.MET), "3");
+        assertThat(Joining.byTarget(List.of(a, b, c))).containsExactly(a, Joining.join(List.of(b, c)));
         assertThat(Joining.byTarget(List.of())).isEmpty();
     }
 }

@@ -25,7 +25,11 @@ class RankingTest {
                     each.equals("-") ? unpaid(Verdict.NO_DATA, "100", "100") : paid(Verdict.MET, "100", each);
             String category = bodies.size() < 4 ? "一类" : "二类";
             bodies.add(new Scoring(List.of(), scheme, Map.of(), List.of(), List.of())
-                    .of(Standings.body("b" + bodies.size(), category), List.of(standing), List.of()));
+                    .of(
+                            Standings.body("b" + bodies.size(), category),
+                            List.of(standing),
+                            List.of(standing),
+                            List.of()));
         }
         return Ranking.rank(bodies, scheme).stream()
                 .map(BodyStanding::place)

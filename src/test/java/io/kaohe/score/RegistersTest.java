@@ -18,6 +18,7 @@ import io.kaohe.report.Grade;
 import io.kaohe.report.LedgerLine;
 import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Review;
+import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
 import io.kaohe.sketch.SchemeSketch;
 import java.math.BigDecimal;
@@ -50,8 +51,9 @@ class RegistersTest {
     }
 
     private static BodyStanding body(String id, String points, Entry... entries) {
+        List<Standing> targets = List.of(paid(Verdict.MET, "100", points));
         return new Scoring(List.of(), sketch().done(), Map.of(), List.of(), List.of())
-                .of(Standings.body(id, null), List.of(paid(Verdict.MET, "100", points)), List.of(entries));
+                .of(Standings.body(id, null), targets, targets, List.of(entries));
     }
 
     @Test
@@ -92,11 +94,9 @@ class RegistersTest {
 
     @Test
     void bonusIsNotEarnedAgainByWhatCouldNotBeJudged() {
+        List<Standing> targets = List.of(paid(Verdict.MET, "50", "40"), Standings.unpaid(Verdict.NO_DATA, "50", "50"));
         BodyStanding half = new Scoring(List.of(), sketch().done(), Map.of(), List.of(), List.of())
-                .of(
-                        Standings.body("a", null),
-                        List.of(paid(Verdict.MET, "50", "40"), Standings.unpaid(Verdict.NO_DATA, "50", "50")),
-                        List.of(entry("加分", "5", "甲")));
+                .of(Standings.body("a", null), targets, targets, List.of(entry("加分", "5", "甲")));
 
         assertThat(half.score().lowest()).isEqualTo(Fraction.of(new BigDecimal("0.45")));
         assertThat(half.score().judged()).isEqualTo(Fraction.of(new BigDecimal("0.85")));

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ScoringTest {
     private static BodyStanding score(Scheme scheme, Standing... standings) {
         return new Scoring(List.of(), scheme, Map.of(), List.of(), List.of())
-                .of(Standings.body("a", null), List.of(standings), List.of());
+                .of(Standings.body("a", null), List.of(standings), List.of(standings), List.of());
     }
 
     private static Score half(Standing... standings) {
