@@ -8,13 +8,12 @@ import io.kaohe.facts.Target;
 import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Entry;
-import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.PeerAwards;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Targets;
+import io.kaohe.rules.Due;
 import io.kaohe.rules.InForce;
-import io.kaohe.rules.Payable;
 import io.kaohe.score.Joining;
 import io.kaohe.score.Scoring;
 import io.kaohe.score.Shares;
@@ -83,9 +82,14 @@ final class BodyAssessing {
 
     /** The same bodies, paid. */
     Paid paid(List<Body> bodies) {
-        List<Measurement> measurements = new ArrayList<>();
-        bodies.forEach(body -> measurements.addAll(measuring.of(body)));
-        return new Paid(bodies, Joining.byTarget(rules.award(payables(rules.judge(measurements)))));
+        List<Due> dues = new ArrayList<>();
+        for (Body body : bodies) {
+            List<Measurement> measured = measuring.of(body);
+            if (!measured.isEmpty()) {
+                add(body, measured, dues);
+            }
+        }
+        return new Paid(bodies, Joining.byTarget(rules.standings(dues)));
     }
 
     /**
@@ -124,7 +128,7 @@ final class BodyAssessing {
     }
 
     private List<Standing> reviewed(Paid paid) {
-        return rules.review(rules.fill(paid.standings(), peers));
+        return rules.fill(paid.standings(), peers);
     }
 
     /** Where the standings of a body end that begin there, if any do. */
@@ -145,29 +149,20 @@ final class BodyAssessing {
         return entries.isEmpty() ? plain : scoring.of(body, standings, kept, entries);
     }
 
-    private List<Payable> payables(List<Judgement> judged) {
-        List<Payable> payables = new ArrayList<>(judged.size());
-        int from = 0;
-        while (from < judged.size()) {
-            Body body = judged.get(from).measurement().body();
-            List<Target> targets = new ArrayList<>();
-            int to = from;
-            while (to < judged.size() && judged.get(to).measurement().body().equals(body)) {
-                Target target = judged.get(to).measurement().target();
-                if (targets.isEmpty() || !same(targets.get(targets.size() - 1), target)) {
-                    targets.add(target);
-                }
-                to++;
+    /** The measured targets of a body with what is at stake for each. */
+    private void add(Body body, List<Measurement> measured, List<Due> dues) {
+        List<Target> targets = new ArrayList<>(measured.size());
+        for (Measurement test : measured) {
+            if (targets.isEmpty() || !same(targets.get(targets.size() - 1), test.target())) {
+                targets.add(test.target());
             }
-            List<List<Part>> parts = shares.of(targets, body);
-            int at = 0;
-            for (Judgement test : judged.subList(from, to)) {
-                at = same(targets.get(at), test.measurement().target()) ? at : at + 1;
-                payables.add(new Payable(test, parts.get(at)));
-            }
-            from = to;
         }
-        return payables;
+        List<List<Part>> parts = shares.of(targets, body);
+        int at = 0;
+        for (Measurement test : measured) {
+            at = same(targets.get(at), test.target()) ? at : at + 1;
+            dues.add(new Due(test, parts.get(at)));
+        }
     }
 
     /** Whether both are tests of one target, which stand next to each other. */

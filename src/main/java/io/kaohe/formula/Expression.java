@@ -52,7 +52,7 @@ sealed interface Expression {
     record Asked(String name, Unit unit) implements Expression {
         @Override
         public @Nullable Fraction evaluate(Values values) {
-            return values.quantity(name).orElse(null);
+            return values.quantity(name);
         }
     }
 

@@ -126,17 +126,20 @@ public final class Formula {
 
     private static Optional<String> number(Mention mention, Values values) {
         return switch (mention.kind()) {
-            case QUANTITY -> values.quantity(mention.name()).map(value -> written(value, unit(mention, values)));
+            case QUANTITY -> quantity(mention, values);
             case NUMBER -> values.number(mention.name()).map(Amount::toString);
             case TABLE -> Optional.empty();
             case REFERENCE -> asked(mention, 0, values);
             case EFFICACY ->
-                values.quantity(mention.name())
-                        .map(value -> written(value, unit(mention, values)))
+                quantity(mention, values)
                         .flatMap(own -> asked(mention, 0, values)
                                 .flatMap(worst -> asked(mention, 1, values)
                                         .map(best -> own + "（最差" + worst + "、最好" + best + "）")));
         };
+    }
+
+    private static Optional<String> quantity(Mention mention, Values values) {
+        return Optional.ofNullable(values.quantity(mention.name())).map(value -> written(value, unit(mention, values)));
     }
 
     private static Optional<String> asked(Mention mention, int index, Values values) {

@@ -6,11 +6,13 @@ import io.kaohe.facts.Table;
 import io.kaohe.facts.Unit;
 import io.kaohe.report.Reference;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the names of a formula stand for in one evaluation. */
 public interface Values {
-    /** The quantity in base units; empty when it is absent. */
-    Optional<Fraction> quantity(String name);
+    /** The quantity in base units; null when it is absent. */
+    @Nullable
+    Fraction quantity(String name);
 
     /** The named number in force; empty when there is none. */
     Optional<Amount> number(String name);

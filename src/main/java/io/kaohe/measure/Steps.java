@@ -24,12 +24,13 @@ final class Steps {
     private static final int QUANTITIES = Quantity.values().length;
 
     private final boolean writing;
-    private final List<Step> steps = new ArrayList<>(0);
+    private final List<Step> steps;
     private final @Nullable Operand[] found = new Operand[QUANTITIES];
     private int known;
 
     private Steps(boolean writing) {
         this.writing = writing;
+        this.steps = writing ? new ArrayList<>() : List.of();
     }
 
     /** Where each result is written down. */

@@ -4,6 +4,7 @@ import io.kaohe.facts.Fraction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ final class Alike {
     private static final long EQUAL = 2;
     private static final @Nullable String[] NO_WORDS = {};
     private static final long[] NO_MORE = {};
+    private static final Set<Focus> DECIDING =
+            Collections.unmodifiableSet(EnumSet.of(Focus.JUDGING, Focus.AWARDING, Focus.TARGET));
     private static final int SIGN_BITS = 2;
     private static final int SIGNS = Long.SIZE / SIGN_BITS;
 
@@ -43,8 +46,13 @@ final class Alike {
         private final Side[] sides;
         private final int comparisons;
 
-        /** @param measured whether they look at a measured target */
-        Asks(List<Rule> rules, boolean measured) {
+        /**
+         * What these ask.
+         *
+         * @param measured whether they look at a measured target
+         * @param given words that follow from what else they ask
+         */
+        Asks(List<Rule> rules, boolean measured, Set<Attribute> given) {
             Set<Attribute> words = EnumSet.noneOf(Attribute.class);
             Map<Term, Set<Term>> compared = new LinkedHashMap<>();
             for (Rule rule : rules) {
@@ -60,6 +68,7 @@ final class Alike {
                     }
                 });
             }
+            words.removeAll(given);
             this.traits = measured ? Traits.mask(words) : 0;
             this.texts = words.stream()
                     .filter(word -> !measured || !Traits.has(word))
@@ -120,7 +129,18 @@ final class Alike {
     static Optional<Alike> of(Focus focus, Collection<Rule> rules) {
         return focus == Focus.ADJUSTED_EVENT || rules.stream().anyMatch(Alike::recurs)
                 ? Optional.empty()
-                : Optional.of(of(rules, focus.target()));
+                : Optional.of(of(rules, focus.target(), Set.of()));
+    }
+
+    /**
+     * What those rules ask together that judge, pay and review a target: from how it was judged on they ask for a verdict, which
+     * follows from what those ask that judge it.
+     */
+    static Alike ofTargets(Collection<Rule> rules) {
+        return of(
+                rules.stream().filter(rule -> DECIDING.contains(rule.focus())).toList(),
+                true,
+                EnumSet.of(Attribute.VERDICT));
     }
 
     private static boolean recurs(Rule rule) {
@@ -129,7 +149,7 @@ final class Alike {
                 .anyMatch(one -> one instanceof Condition.Compare compare && compare.left() instanceof Term.Recurring);
     }
 
-    private static Alike of(Collection<Rule> rules, boolean measured) {
+    private static Alike of(Collection<Rule> rules, boolean measured, Set<Attribute> given) {
         List<Rule> anyMethod = new ArrayList<>();
         Map<String, List<Rule>> ofMethod = new HashMap<>();
         for (Rule rule : rules) {
@@ -143,9 +163,9 @@ final class Alike {
         Map<String, Asks> byMethod = new HashMap<>();
         ofMethod.forEach((method, own) -> {
             own.addAll(anyMethod);
-            byMethod.put(method, new Asks(own, measured));
+            byMethod.put(method, new Asks(own, measured, given));
         });
-        return new Alike(byMethod, new Asks(anyMethod, measured));
+        return new Alike(byMethod, new Asks(anyMethod, measured, given));
     }
 
     /** The methods of which one must be the target's; empty where any may be. */

@@ -37,26 +37,6 @@ public final class Awarding extends PartSubject {
         return promised == null ? null : promised.inBase();
     }
 
-    @Override
-    @Nullable
-    String own(Attribute attribute) {
-        return switch (attribute) {
-            case METHOD -> getMethod();
-            case PART -> getPart();
-            default -> super.own(attribute);
-        };
-    }
-
-    /** 计分方法: the part's own, else what the scheme names for the target; null when it names none. */
-    public @Nullable String getMethod() {
-        String own = payable().method();
-        if (own != null) {
-            return PayReader.meant(own) ? RowSentence.METHOD : own;
-        }
-        return context()
-                .method(measurement().test().kind(), measurement().target().nature());
-    }
-
     /** The key of 计分方法. */
     public @Nullable String getMethodKey() {
         return context().key(getMethod());
@@ -65,11 +45,6 @@ public final class Awarding extends PartSubject {
     /** The key of 分项. */
     public @Nullable String getPartKey() {
         return context().key(getPart());
-    }
-
-    /** 分项; a part with a method of its own is paid by its rules as if it were the only one. */
-    public String getPart() {
-        return payable().method() == null ? payable().name() : Part.ONLY;
     }
 
     /** Called by the rule of that key: it pays. */

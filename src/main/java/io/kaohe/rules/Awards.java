@@ -101,11 +101,18 @@ final class Awards {
         return marks;
     }
 
-    /** The rule's points; also one rule alone cannot pay when its formula takes a number that is not known. */
+    /** One rule alone cannot pay either when its formula takes a number that is not known. */
+    static Award paid(Awarding subject, Rule rule) {
+        Award award = new Payment(subject).pay(points(rule), rule.id());
+        return award == null ? new Award(subject.payable(), null, null, null, List.of(rule.id())) : award;
+    }
+
+    /** The rule's points. */
     private Award award(Awarding subject) {
         Rule only = rulebook.only(subject);
-        Award award = only == null ? null : new Payment(subject).pay(points(only), only.id());
-        return award == null ? new Award(subject.payable(), null, null, null, rulebook.ids(subject)) : award;
+        return only == null
+                ? new Award(subject.payable(), null, null, null, rulebook.ids(subject))
+                : paid(subject, only);
     }
 
     /** What the parts could earn at most; null when a rule has no ceiling for one of them, or there is no rule. */

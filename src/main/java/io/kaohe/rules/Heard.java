@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -14,24 +13,16 @@ import java.util.function.Supplier;
  * these belong to. For any number of threads, of which each may hear the same.
  */
 final class Heard {
-    /** Few are looked at one by one: what all rules ask need not be known for them. */
-    private static final int FEW = 200;
-
     /** So many are remembered; what comes after them is looked at batch by batch. */
     private static final int MOST = 20_000;
 
     private final Supplier<Optional<Alike>> alike;
     private final Map<Object, Said> said = new ConcurrentHashMap<>();
-    private final AtomicInteger seen = new AtomicInteger();
+    private final Few few = new Few();
 
     /** @param alike tells who is like whom; empty where nobody can */
     Heard(Supplier<Optional<Alike>> alike) {
         this.alike = alike;
-    }
-
-    /** Whether so many more make it worth to tell who is like whom. */
-    boolean many(int more) {
-        return seen.get() >= FEW || seen.addAndGet(more) >= FEW;
     }
 
     /**
@@ -40,7 +31,7 @@ final class Heard {
      * @param rules look at those of whom nothing was heard yet, one of each
      */
     <S extends Subject> void of(List<S> subjects, Rules<S> rules) {
-        Optional<Alike> likeness = many(subjects.size()) ? alike.get() : Optional.empty();
+        Optional<Alike> likeness = few.passed(subjects.size()) ? alike.get() : Optional.empty();
         if (likeness.isPresent()) {
             of(subjects, likeness.get(), rules);
         } else {

@@ -52,6 +52,22 @@ public final class InForce {
         return new Judgement(subject.measurement(), outcome.verdict(), only.id(), outcome.reason(), List.of());
     }
 
+    /**
+     * Steps 3 and 4, and of the targets step 10: each test judged, paid as if it were the only one, and reviewed, in their order.
+     */
+    public List<Standing> standings(List<Due> dues) {
+        return rulebook.decided(dues, context, this::ruled);
+    }
+
+    private List<Standing> ruled(List<Due> dues) {
+        List<Judgement> judged = judge(dues.stream().map(Due::measurement).toList());
+        List<Payable> payables = new ArrayList<>(dues.size());
+        for (int at = 0; at < dues.size(); at++) {
+            payables.add(new Payable(judged.get(at), dues.get(at).parts()));
+        }
+        return review(award(payables));
+    }
+
     /** Step 4: the points of each part of each target, in their order; of a target that could not be judged, the most it could still earn. No light. */
     public List<Standing> award(List<Payable> payables) {
         return awards.standings(payables);

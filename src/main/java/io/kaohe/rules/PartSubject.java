@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules see of one part of a judged target, which they may pay. Not part of the library's interface. */
 public abstract class PartSubject extends MeasuredSubject {
-    private final Verdict verdict;
+    private final @Nullable Verdict verdict;
     private final Part payable;
 
-    PartSubject(Context context, Measurement measurement, Verdict verdict, Part part) {
+    PartSubject(Context context, Measurement measurement, @Nullable Verdict verdict, Part part) {
         super(context, measurement);
         this.verdict = verdict;
         this.payable = part;
@@ -32,12 +32,32 @@ public abstract class PartSubject extends MeasuredSubject {
     @Override
     @Nullable
     String own(Attribute attribute) {
-        return attribute == Attribute.VERDICT ? getVerdict() : super.own(attribute);
+        return switch (attribute) {
+            case VERDICT -> getVerdict();
+            case METHOD -> getMethod();
+            case PART -> getPart();
+            default -> super.own(attribute);
+        };
     }
 
-    /** 判定. */
-    public final String getVerdict() {
-        return verdict.chinese();
+    /** 判定; null before anything was judged. */
+    public final @Nullable String getVerdict() {
+        return verdict == null ? null : verdict.chinese();
+    }
+
+    /** 计分方法: the part's own, else what the scheme names for the target; null when it names none. */
+    public final @Nullable String getMethod() {
+        String own = payable.method();
+        if (own != null) {
+            return PayReader.meant(own) ? RowSentence.METHOD : own;
+        }
+        return context()
+                .method(measurement().test().kind(), measurement().target().nature());
+    }
+
+    /** 分项; a part with a method of its own is paid by its rules as if it were the only one. */
+    public final String getPart() {
+        return payable.method() == null ? payable.name() : Part.ONLY;
     }
 
     /** What the sentence in the part's row pays; empty where it has none. */

@@ -1,10 +1,12 @@
 package io.kaohe.rules;
 
+import io.kaohe.report.Standing;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyed the same, by the key under which they speak
  * @param constants what they refer to by key
  * @param heard what the rules that look at such facts have said
+ * @param precedents the targets that were decided already
  * @param compiled the compiled rules
  * @param compiler compiled them
  * @param watch looks on
@@ -26,6 +29,7 @@ record Rulebook(
         Map<String, Rule> keyed,
         Constants constants,
         Map<Focus, Heard> heard,
+        Precedents precedents,
         Supplier<Compiled> compiled,
         Compiler compiler,
         Watch watch) {
@@ -55,12 +59,14 @@ record Rulebook(
 
     private static Rulebook of(ReadRules read, Compiler compiler, Supplier<Compiled> compiled, Watch watch) {
         Expanded expanded = read.expanded();
+        RuleIndex index = new RuleIndex(read.rules());
         return new Rulebook(
                 List.copyOf(read.rules()),
-                new RuleIndex(read.rules()),
+                index,
                 expanded.keyed(),
                 expanded.constants(),
                 heard(read.rules()),
+                new Precedents(new Once<>(() -> Alike.ofTargets(read.rules())), index),
                 compiled,
                 compiler,
                 watch);
@@ -80,7 +86,7 @@ record Rulebook(
 
     /** The same rules under a watch. */
     Rulebook watched(Watch by) {
-        return new Rulebook(rules, index, keyed, constants, heard, compiled, compiler, by);
+        return new Rulebook(rules, index, keyed, constants, heard, precedents, compiled, compiler, by);
     }
 
     /**
@@ -97,6 +103,15 @@ record Rulebook(
         } else {
             engine.run(subjects, key -> watch.speaks(rule(key).id()));
         }
+    }
+
+    /**
+     * What targets come to, in their order; who looks on sees all of them decided.
+     *
+     * @param rulings lets every rule look at some
+     */
+    List<Standing> decided(List<Due> dues, Context context, Function<List<Due>, List<Standing>> rulings) {
+        return watch == Watch.NONE ? precedents.of(dues, context, rulings) : rulings.apply(dues);
     }
 
     /** Whether a rule looks at such facts at all. */

@@ -9,12 +9,14 @@ import io.kaohe.report.Quantity;
 import io.kaohe.report.Reference;
 import io.kaohe.report.Step;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the names of a formula stand for where it looks at a step's fact. */
 record SubjectValues(Subject subject) implements Values {
     @Override
-    public Optional<Fraction> quantity(String name) {
-        return subject.quantity(name);
+    public @Nullable Fraction quantity(String name) {
+        Quantity quantity = Quantity.named(name);
+        return quantity == null ? null : subject.value(quantity);
     }
 
     @Override

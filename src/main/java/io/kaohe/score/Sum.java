@@ -22,19 +22,29 @@ record Sum(
 
     /** Of targets whose marks are at stake. */
     static Sum of(List<Standing> due) {
-        Sum sum = NOTHING;
-        for (Standing standing : due) {
-            sum = sum.plus(of(standing));
+        BigDecimal points = BigDecimal.ZERO;
+        BigDecimal possible = BigDecimal.ZERO;
+        BigDecimal unjudged = BigDecimal.ZERO;
+        @Nullable BigDecimal reachable = BigDecimal.ZERO;
+        // By index: every check of a nation is added up, and an iterator costs more than what it finds.
+        for (int at = 0; at < due.size(); at++) {
+            Standing standing = due.get(at);
+            BigDecimal open = standing.unjudged();
+            BigDecimal more = reachable(standing, open);
+            points = points.add(standing.points());
+            possible = possible.add(standing.marks());
+            unjudged = sum(unjudged, open);
+            reachable = reachable == null || more == null ? null : sum(reachable, more);
         }
-        return sum;
+        return new Sum(points, possible, unjudged, reachable);
     }
 
     static Sum of(Standing standing) {
-        return new Sum(standing.points(), standing.marks(), standing.unjudged(), reachable(standing));
+        BigDecimal unjudged = standing.unjudged();
+        return new Sum(standing.points(), standing.marks(), unjudged, reachable(standing, unjudged));
     }
 
-    private static @Nullable BigDecimal reachable(Standing standing) {
-        BigDecimal unjudged = standing.unjudged();
+    private static @Nullable BigDecimal reachable(Standing standing, BigDecimal unjudged) {
         if (unjudged.signum() == 0) {
             return BigDecimal.ZERO;
         }

@@ -34,8 +34,8 @@ class IndicatorUnitTest {
     /** What {@link Rate} is at one body. */
     private static final class Known implements Values {
         @Override
-        public Optional<Fraction> quantity(String name) {
-            return Optional.of(Amount.of("6", "%").inBase());
+        public Fraction quantity(String name) {
+            return Amount.of("6", "%").inBase();
         }
 
         @Override

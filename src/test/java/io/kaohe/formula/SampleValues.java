@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the names of the tests' formulas stand for. */
 record SampleValues(SortedMap<String, Fraction> quantities) implements Values {
@@ -37,8 +38,8 @@ record SampleValues(SortedMap<String, Fraction> quantities) implements Values {
     }
 
     @Override
-    public Optional<Fraction> quantity(String name) {
-        return Optional.ofNullable(quantities.get(name));
+    public @Nullable Fraction quantity(String name) {
+        return quantities.get(name);
     }
 
     @Override

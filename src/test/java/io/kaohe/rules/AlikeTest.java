@@ -19,10 +19,10 @@ import io.kaohe.report.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +66,12 @@ class AlikeTest {
         assertThat(reviewed).isEqualTo(each.review(standings));
         List<BodyStanding> bodies = bodies(reviewed);
         assertThat(apart.review(bodies, graded -> graded)).isEqualTo(each.review(bodies, graded -> graded));
+
+        List<Due> dues = all.stream().map(one -> new Due(one, List.of(PART))).toList();
+        List<Standing> decided = each.standings(dues);
+        assertThat(decided).isEqualTo(reviewed);
+        assertThat(apart.standings(dues)).isEqualTo(decided);
+        assertThat(apart.standings(dues)).isEqualTo(decided);
     }
 
     /** Bodies with a share of points each, from 0 to more than all, and some of the targets. */
@@ -108,7 +114,7 @@ class AlikeTest {
                 .toList();
 
         Heard heard = new Heard(new Once<>(() -> Alike.of(Focus.JUDGING, rules)));
-        heard.many(200);
+        heard.of(Collections.nCopies(199, new Judging(context, sample.measurement())), some -> {});
         List<Judging> looked = new ArrayList<>();
         heard.of(List.of(one, same, due), some -> {
             looked.addAll(some);
@@ -125,11 +131,11 @@ class AlikeTest {
 
     @Test
     void aFewAreLookedAtOneByOne() {
-        Heard heard = new Heard(Optional::empty);
-        assertThat(heard.many(100)).isFalse();
-        assertThat(heard.many(99)).isFalse();
-        assertThat(heard.many(1)).isTrue();
-        assertThat(heard.many(1)).isTrue();
+        Few few = new Few();
+        assertThat(few.passed(100)).isFalse();
+        assertThat(few.passed(99)).isFalse();
+        assertThat(few.passed(1)).isTrue();
+        assertThat(few.passed(1)).isTrue();
     }
 
     /** The traits of every fact that measuring can lead to are its words. */
