@@ -2,7 +2,9 @@ package io.kaohe.benchmark;
 
 import io.kaohe.Kaohe;
 import io.kaohe.facts.Assessment;
+import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Report;
+import io.kaohe.report.Standing;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,6 +48,18 @@ public class Throughput {
     @Benchmark
     public Report kaohe() {
         return kaohe.assess(assessment, Nation.ROUND, null);
+    }
+
+    /** The same, and then every target of every body is read, which are assessed again for it, all written down. */
+    @Benchmark
+    public int read() {
+        int lit = 0;
+        for (BodyStanding body : kaohe().bodies()) {
+            for (Standing target : body.targets()) {
+                lit += target.light() == null ? 0 : 1;
+            }
+        }
+        return lit;
     }
 
     /** The same body by body, as it is done for lines. */
