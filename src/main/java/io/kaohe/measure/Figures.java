@@ -267,7 +267,7 @@ final class Figures {
 
     private Optional<Achievement> newestGap(Cell cell, Period span, Set<Missing> why) {
         Achievement newest = null;
-        List<Achievement> all = known.of(cell);
+        List<Achievement> all = known.withGaps(cell);
         for (int at = 0; at < all.size(); at++) {
             Achievement figure = all.get(at);
             if (figure.missing() != null

@@ -27,7 +27,7 @@ final class Known {
      * The figures of the cell that was asked for last: one measurement asks for them again and again. Who sees another
      * thread's, or none, looks them up.
      */
-    private record Held(Cell cell, FigureTable.Row row, List<Achievement> figures) {}
+    private record Held(Cell cell, FigureTable.Row row, List<Achievement> figures, boolean gaps) {}
 
     /** Whether the figure was known by then. */
     boolean by(Achievement figure) {
@@ -36,25 +36,38 @@ final class Known {
 
     /** Those of a cell, in their order. */
     List<Achievement> of(Cell cell) {
+        return held(cell).figures();
+    }
+
+    /** The same where one of them says why there is no figure; none of any other cell, which is most of them. */
+    List<Achievement> withGaps(Cell cell) {
+        Held found = held(cell);
+        return found.gaps() ? found.figures() : List.of();
+    }
+
+    private Held held(Cell cell) {
         Held last = held;
         if (last != null && last.cell().same(cell)) {
-            return last.figures();
+            return last;
         }
         FigureTable.Row row = last != null && last.cell().sameBody(cell)
                 ? last.row()
                 : figures.row(cell.body().id());
         List<Achievement> all = row.of(cell.indicator().id());
         boolean every = true;
+        boolean gaps = false;
         // By index: this is asked for every check of a nation, and an iterator costs more than what it finds.
         for (int at = 0; at < all.size(); at++) {
             every &= by(all.get(at)) && cell.holds(all.get(at));
+            gaps |= all.get(at).missing() != null;
         }
         List<Achievement> own = every
                 ? all
                 : all.stream()
                         .filter(figure -> by(figure) && cell.holds(figure))
                         .toList();
-        held = new Held(cell, row, own);
-        return own;
+        Held found = new Held(cell, row, own, gaps);
+        held = found;
+        return found;
     }
 }

@@ -83,9 +83,10 @@ public final class Measuring {
         if (!body.assessedOn(setting.end())) {
             return List.of();
         }
-        List<Measurement> measurements = new ArrayList<>();
-        for (Target target : setting.targets(body)) {
-            measurements.addAll(measure.measure(body, target));
+        List<Target> targets = setting.targets(body);
+        List<Measurement> measurements = new ArrayList<>(targets.size());
+        for (Target target : targets) {
+            measure.measure(body, target, measurements);
         }
         return measurements;
     }

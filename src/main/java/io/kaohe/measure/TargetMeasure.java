@@ -10,6 +10,7 @@ import io.kaohe.report.Quantities;
 import io.kaohe.report.Reason;
 import io.kaohe.report.Stage;
 import io.kaohe.report.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,18 @@ final class TargetMeasure {
 
     /** A measurement for each test of the target's requirement, in their order. */
     List<Measurement> measure(Body body, Target target) {
-        List<Promise> tests = promises.computeIfAbsent(target.id(), id -> promises(target));
-        if (tests.size() == 1) {
-            return List.of(measure(body, tests.get(0)));
+        List<Measurement> measurements = new ArrayList<>(1);
+        measure(body, target, measurements);
+        return measurements;
+    }
+
+    /** Adds them. */
+    void measure(Body body, Target target, List<Measurement> measurements) {
+        List<Promise> known = promises.get(target.id());
+        List<Promise> tests = known == null ? promises.computeIfAbsent(target.id(), id -> promises(target)) : known;
+        for (int at = 0; at < tests.size(); at++) {
+            measurements.add(measure(body, tests.get(at)));
         }
-        return tests.stream().map(test -> measure(body, test)).toList();
     }
 
     private Measurement measure(Body body, Promise promise) {

@@ -102,7 +102,7 @@ final class Awards {
     }
 
     /** One rule alone cannot pay either when its formula takes a number that is not known. */
-    static Award paid(Awarding subject, Rule rule) {
+    static Award paid(PartSubject subject, Rule rule) {
         Award award = new Payment(subject).pay(points(rule), rule.id());
         return award == null ? new Award(subject.payable(), null, null, null, List.of(rule.id())) : award;
     }

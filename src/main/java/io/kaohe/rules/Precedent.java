@@ -1,9 +1,7 @@
 package io.kaohe.rules;
 
-import io.kaohe.facts.Part;
 import io.kaohe.report.Award;
 import io.kaohe.report.Judgement;
-import io.kaohe.report.Measurement;
 import io.kaohe.report.Review;
 import io.kaohe.report.Standing;
 import io.kaohe.report.Verdict;
@@ -44,12 +42,9 @@ record Precedent(
     }
 
     /** What it is for another one. */
-    Standing of(Due due, Context context) {
-        Measurement measured = due.measurement();
-        Part part = due.parts().get(0);
-        Judgement judgement = new Judgement(measured, verdict, rule, reason, List.of());
-        List<Award> awards =
-                pays == null ? List.of() : List.of(Awards.paid(Awarding.of(context, measured, verdict, part), pays));
-        return new Standing(judgement, part.marks(), due.parts(), awards, null, review);
+    Standing of(Due due, Sighted seen) {
+        Judgement judgement = new Judgement(due.measurement(), verdict, rule, reason, List.of());
+        List<Award> awards = pays == null ? List.of() : List.of(Awards.paid(seen, pays));
+        return new Standing(judgement, seen.payable().marks(), due.parts(), awards, null, review);
     }
 }

@@ -40,24 +40,36 @@ final class Precedents {
             return rulings.apply(dues);
         }
         Alike same = alike.get();
-        List<@Nullable Standing> all = new ArrayList<>(dues.size());
+        @Nullable Standing[] all = new Standing[dues.size()];
         List<Due> open = new ArrayList<>();
         List<Optional<Object>> likenesses = new ArrayList<>();
-        for (Due due : dues) {
-            Object likeness = plain(due) ? same.likeness(sighted(due, context)) : null;
+        for (int at = 0; at < all.length; at++) {
+            Due due = dues.get(at);
+            Sighted seen = plain(due) ? sighted(due, context) : null;
+            Object likeness = seen == null ? null : same.likeness(seen);
             Precedent precedent = likeness == null ? null : decided.get(likeness);
-            all.add(precedent == null ? null : precedent.of(due, context));
-            if (precedent == null) {
+            if (seen == null || precedent == null) {
                 open.add(due);
                 likenesses.add(Optional.ofNullable(likeness));
+            } else {
+                all[at] = precedent.of(due, seen);
             }
         }
         List<Standing> ruled = open.isEmpty() ? List.of() : rulings.apply(open);
         for (int at = 0; at < ruled.size(); at++) {
             remember(likenesses.get(at), ruled.get(at));
         }
+        return with(all, ruled);
+    }
+
+    /** All of them, those that were open in their places. */
+    private static List<Standing> with(@Nullable Standing[] all, List<Standing> ruled) {
+        List<Standing> standings = new ArrayList<>(all.length);
         Iterator<Standing> next = ruled.iterator();
-        return all.stream().map(one -> one == null ? next.next() : one).toList();
+        for (Standing one : all) {
+            standings.add(one == null ? next.next() : one);
+        }
+        return standings;
     }
 
     /** Whether it has one part, and a review of its own. */
