@@ -33,8 +33,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's door. Holds one compiled rule pack, and judges assessments by it. Immutable and safe for use by many threads
- * at once; no file is touched after a call returns.
+ * The library's door: one compiled rule pack, to judge assessments by. Safe for use by many threads at once, immutable but for
+ * what its rules have said already, of which a few megabytes are kept at most; no file is touched after a call returns.
  *
  * <pre>{@code
  * Kaohe kaohe = Kaohe.shipped();
