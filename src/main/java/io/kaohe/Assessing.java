@@ -71,8 +71,8 @@ final class Assessing {
      * away later on.
      */
     private record Scored(List<BodyStanding> bodies, Spoken spoken) {
-        static Scored of(BodyAssessing.Scored scored) {
-            return new Scored(scored.bodies(), Spoken.ofTargets(scored.targets()));
+        static Scored of(BodyAssessing.AtHand some) {
+            return new Scored(some.bodies(), Spoken.ofTargets(some.targets()));
         }
 
         static Scored all(List<Scored> some) {

@@ -96,38 +96,38 @@ final class BodyAssessing {
      * The bodies with their bonuses and deductions, which rules give by what they stand at without them; without place and
      * review. Those that have no target in the round are left out.
      */
-    Scored scored(List<Body> bodies) {
+    AtHand scored(List<Body> bodies) {
         return scored(paid(bodies));
     }
 
     /**
-     * Bodies with everything about them.
+     * Bodies, and their targets before any of them are forgotten.
      *
-     * @param targets those of all of them, at hand
+     * @param targets those of all of them
      */
-    record Scored(List<BodyStanding> bodies, List<Standing> targets) {}
+    record AtHand(List<BodyStanding> bodies, List<Standing> targets) {}
 
     /** The same with what is paid by figures, and then for want of them. */
-    Scored scored(Paid paid) {
-        List<Standing> reviewed = reviewed(paid);
+    AtHand scored(Paid paid) {
+        List<Standing> filled = filled(paid);
         List<BodyStanding> standings = new ArrayList<>(paid.bodies().size());
         int from = 0;
         for (Body body : paid.bodies()) {
-            int to = end(reviewed, from, body);
+            int to = end(filled, from, body);
             if (to > from) {
-                standings.add(of(body, reviewed.subList(from, to)));
+                standings.add(of(body, filled.subList(from, to)));
             }
             from = to;
         }
-        return new Scored(standings, reviewed);
+        return new AtHand(standings, filled);
     }
 
     /** The targets of a body, with all that is said of them. */
     List<Standing> targets(Body body) {
-        return reviewed(paid(List.of(body)));
+        return filled(paid(List.of(body)));
     }
 
-    private List<Standing> reviewed(Paid paid) {
+    private List<Standing> filled(Paid paid) {
         return rules.fill(paid.standings(), peers);
     }
 

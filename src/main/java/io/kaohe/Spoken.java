@@ -32,11 +32,9 @@ record Spoken(SortedSet<String> rules, boolean provisional) {
 
     /** What decided anything of the bodies or of their targets. */
     static Spoken by(List<BodyStanding> bodies) {
-        Spoken spoken = ofBodies(bodies);
-        for (BodyStanding body : bodies) {
-            spoken = spoken.and(ofTargets(body.targets()));
-        }
-        return spoken;
+        List<Standing> targets =
+                bodies.stream().flatMap(body -> body.targets().stream()).toList();
+        return ofBodies(bodies).and(ofTargets(targets));
     }
 
     /** What decided anything of whole bodies. */

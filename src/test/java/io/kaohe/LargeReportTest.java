@@ -2,14 +2,22 @@ package io.kaohe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
+import io.kaohe.load.Folders;
+import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
+import io.kaohe.report.Standing;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,15 +26,22 @@ class LargeReportTest {
     private static final Kaohe KAOHE = Kaohe.shipped();
     private static final Round YEAR = new Round(2022, 12);
     private static final int FEW = 18;
+    private static final int MANY = 29;
 
     @TempDir
     Path folder;
 
     /** The same bodies, a few of them alone and among others. */
     private List<BodyStanding> bodies(int count) throws IOException {
+        return bodies(KAOHE, count);
+    }
+
+    private List<BodyStanding> bodies(Kaohe kaohe, int count) throws IOException {
         Path nation = folder.resolve(Integer.toString(count));
         new Nation(count).write(nation, 1);
-        return KAOHE.assess(KAOHE.read(nation), YEAR, null).bodies();
+        Assessment assessment = kaohe.read(nation);
+        assertThat(new Measuring(assessment, YEAR, null).writing()).isEqualTo(count == FEW);
+        return kaohe.assess(assessment, YEAR, null).bodies();
     }
 
     /** Everything that is said of each target, but for whom else it was given to. */
@@ -57,7 +72,7 @@ class LargeReportTest {
     @Test
     void targetsAreThoseOfASmallReport() throws IOException {
         List<BodyStanding> small = bodies(FEW);
-        List<BodyStanding> large = bodies(29);
+        List<BodyStanding> large = bodies(MANY);
         for (int at = FEW - 1; at >= 0; at--) {
             BodyStanding one = large.get(at);
             BodyStanding same = small.get(at);
@@ -71,9 +86,27 @@ class LargeReportTest {
 
     @Test
     void targetsAreReadByManyThreads() throws IOException {
-        List<BodyStanding> large = bodies(29);
-        List<BodyStanding> again = bodies(29);
+        List<BodyStanding> large = bodies(MANY);
+        List<BodyStanding> again = bodies(MANY);
         assertThat(large.parallelStream().map(BodyStanding::targets).toList())
                 .isEqualTo(again.stream().map(BodyStanding::targets).toList());
+    }
+
+    /** What peers earned on the mean, of whom some are forgotten by then, is what was paid before. */
+    @Test
+    void whatPeersEarnedIsPaidAgain() throws IOException {
+        Path project = Shell.project();
+        SortedMap<String, byte[]> pack =
+                new TreeMap<>(Folders.of(project.resolve("rules")).files(""));
+        pack.put(
+                "missing/peers.dslr",
+                Files.readAllBytes(project.resolve("examples/schemes/against-others/missing/peers.dslr")));
+        int filled = 0;
+        for (BodyStanding body : bodies(Kaohe.load(pack), MANY)) {
+            assertThat(body.targets().stream().map(Standing::points).reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualTo(body.score().points());
+            filled += (int) body.targets().stream().filter(Standing::filled).count();
+        }
+        assertThat(filled).isGreaterThan(MANY / 2);
     }
 }

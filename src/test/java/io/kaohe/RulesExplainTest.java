@@ -30,7 +30,7 @@ class RulesExplainTest {
                   when
                       $it : ReviewingBody(
                           roundType == "兑现",
-                          notBelow(times("N"), side("N"))
+                          notBelow(side("N"), side("N"))
                       )
                   then
                       $it.grade("N");

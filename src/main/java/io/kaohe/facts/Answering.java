@@ -1,40 +1,41 @@
 package io.kaohe.facts;
 
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Who answers for which targets. Targets given to the same class of bodies, however large, share one set of them. */
 public final class Answering {
     private final List<Target> targets;
     private final Map<String, Set<String>> bodies = new HashMap<>();
-    private final List<Set<String>> classes;
-    private final Map<BitSet, List<Target>> own = new ConcurrentHashMap<>();
 
     /** @param targets in the plan's order */
     public Answering(List<Target> targets) {
         this.targets = List.copyOf(targets);
-        Map<List<String>, Set<String>> found = new LinkedHashMap<>();
+        Map<List<String>, Set<String>> classes = new HashMap<>();
         for (Target target : targets) {
-            bodies.put(target.id(), found.computeIfAbsent(target.bodies(), all -> new HashSet<>(all)));
+            bodies.put(target.id(), classes.computeIfAbsent(target.bodies(), all -> new HashSet<>(all)));
         }
-        this.classes = List.copyOf(found.values());
     }
 
-    /** The targets of a body, in the plan's order: one list for all bodies that answer for the same. */
+    /** The targets of a body, in the plan's order. Neighbours are often given to the same class. */
+    @SuppressWarnings("ReferenceEquality") // there is one set a class
     public List<Target> of(Body body) {
-        BitSet member = new BitSet(classes.size());
-        for (int at = 0; at < classes.size(); at++) {
-            member.set(at, classes.get(at).contains(body.id()));
+        List<Target> own = new ArrayList<>();
+        Set<String> before = Set.of();
+        boolean answers = false;
+        for (Target target : targets) {
+            Set<String> all = bodies.getOrDefault(target.id(), Set.of());
+            answers = all == before ? answers : all.contains(body.id());
+            before = all;
+            if (answers) {
+                own.add(target);
+            }
         }
-        return own.computeIfAbsent(
-                member,
-                key -> targets.stream().filter(target -> answers(body, target)).toList());
+        return own;
     }
 
     /** Whether the body answers for the target. */

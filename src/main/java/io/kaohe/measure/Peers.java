@@ -130,7 +130,10 @@ final class Peers {
             return peers == others;
         }
 
-        /** What all of them reached, in its order; null where somebody's is missing, or nobody else is there. */
+        /**
+         * What all of them reached, in its order; null where somebody's is missing, or nobody else is there. A thread that comes
+         * while another one sorts hears null too, and finds the same place the long way.
+         */
         @Nullable
         Sorted<Fraction> sorted(Ranked ranked, Period months, Steps like) {
             if (!asked) {

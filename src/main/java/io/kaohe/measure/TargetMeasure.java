@@ -42,8 +42,7 @@ final class TargetMeasure {
 
     /** Adds them. */
     void measure(Body body, Target target, List<Measurement> measurements) {
-        List<Promise> known = promises.get(target.id());
-        List<Promise> tests = known == null ? promises.computeIfAbsent(target.id(), id -> promises(target)) : known;
+        List<Promise> tests = promises.computeIfAbsent(target.id(), id -> promises(target));
         for (int at = 0; at < tests.size(); at++) {
             measurements.add(measure(body, tests.get(at)));
         }

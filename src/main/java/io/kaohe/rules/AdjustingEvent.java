@@ -31,6 +31,18 @@ public final class AdjustingEvent extends Subject {
         return reference instanceof Reference.Own own ? references().find(standing.body(), own) : Optional.empty();
     }
 
+    @Override
+    @Nullable
+    String word(Attribute attribute) {
+        return switch (attribute) {
+            case EVENT -> getEvent();
+            case EVENT_LEVEL -> getLevel();
+            case CATEGORY -> getCategory();
+            case ROUND_TYPE -> getRoundType();
+            default -> super.word(attribute);
+        };
+    }
+
     /** 事项: its kind. */
     public String getEvent() {
         return event.kind();

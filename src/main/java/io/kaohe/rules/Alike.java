@@ -123,11 +123,11 @@ final class Alike {
 
     /**
      * What those rules ask, which all look at one kind of fact. An award rule that names its method looks at no target of another
-     * one, and what it asks is asked of its own alone. Empty where a rule asks what is not a word and not a comparison: what
-     * happened, and how often a body stood so.
+     * one, and what it asks is asked of its own alone. Empty where a rule asks what is neither a word nor a comparison: how
+     * often a body stood so.
      */
     static Optional<Alike> of(Focus focus, Collection<Rule> rules) {
-        return focus == Focus.ADJUSTED_EVENT || rules.stream().anyMatch(Alike::recurs)
+        return rules.stream().anyMatch(Alike::recurs)
                 ? Optional.empty()
                 : Optional.of(of(rules, focus.target(), Set.of()));
     }

@@ -83,14 +83,9 @@ public abstract class BodySubject extends Subject {
     }
 
     /**
-     * The number, or the share, of items with the verdicts of the term of that key. A repeat is not counted twice, and
-     * what is in doubt not at all; a share is that of the items whose marks are at stake in this round, and unknown where
-     * there are none.
+     * The number, or the share, of items with the verdicts of the term. A repeat is not counted twice, and what is in doubt not at
+     * all; a share is that of the items whose marks are at stake in this round, and null where there are none.
      */
-    public final Optional<Fraction> items(String key) {
-        return side(key);
-    }
-
     private @Nullable Fraction items(Term.Items items) {
         long found = 0;
         long of = 0;
@@ -115,11 +110,7 @@ public abstract class BodySubject extends Subject {
         return items.denied() != (verdict != null && items.verdicts().contains(verdict.chinese()));
     }
 
-    /** How often something of the term of that key happened in the plan year, up to the round's end. */
-    public final Optional<Fraction> times(String key) {
-        return side(key);
-    }
-
+    /** How often something of the term happened in the plan year, up to the round's end. */
     private Fraction times(Term.Times times) {
         long count = standing.events().stream()
                 .filter(event -> times.kinds().contains(event.kind()) && reaches(event, times.level()))

@@ -153,7 +153,6 @@ final class Expansion {
         if (left instanceof Term.Measure measure) {
             return "quantity(\"" + measure.quantity().chinese() + "\")";
         }
-        String method = left instanceof Term.Items ? "items" : left instanceof Term.Times ? "times" : "side";
-        return method + "(\"" + constants.add(file, left) + "\")";
+        return "side(\"" + constants.add(file, left) + "\")";
     }
 }

@@ -30,7 +30,7 @@ public final class InForce {
     }
 
     /** Step 3: the verdict on each measurement, in their order. One without exactly one rule has no verdict. */
-    public List<Judgement> judge(List<Measurement> measurements) {
+    List<Judgement> judge(List<Measurement> measurements) {
         List<Judging> subjects = new ArrayList<>(measurements.size());
         for (Measurement one : measurements) {
             subjects.add(new Judging(context, one));
@@ -53,7 +53,8 @@ public final class InForce {
     }
 
     /**
-     * Steps 3 and 4, and of the targets step 10: each test judged, paid as if it were the only one, and reviewed, in their order.
+     * Steps 3 and 4, and of the targets step 10, in their order: each test judged, paid as if it were the only one, and reviewed.
+     * Rules review a target by how it was judged alone, so that nothing which is paid or joined later changes it.
      */
     public List<Standing> standings(List<Due> dues) {
         return rulebook.decided(dues, context, this::ruled);
@@ -69,11 +70,11 @@ public final class InForce {
     }
 
     /** Step 4: the points of each part of each target, in their order; of a target that could not be judged, the most it could still earn. No light. */
-    public List<Standing> award(List<Payable> payables) {
+    List<Standing> award(List<Payable> payables) {
         return awards.standings(payables);
     }
 
-    /** Step 5: what has no data or no task, paid where a rule says so, in their order. No light. */
+    /** Step 5: what has no data or no task, paid where a rule says so, in their order. */
     public List<Standing> fill(List<Standing> standings, PeerAwards peers) {
         return new Fillings(rulebook, context, peers).of(standings);
     }
@@ -93,7 +94,7 @@ public final class InForce {
     }
 
     /** Step 10: the targets in their order, each with its light, without a name when more than one rule lights one, and its shortfalls. */
-    public List<Standing> review(List<Standing> standings) {
+    List<Standing> review(List<Standing> standings) {
         return reviews.of(standings);
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param parts its parts with their full marks; none for one that earns nothing
  */
-public record Payable(Judgement judgement, List<Part> parts) {
+record Payable(Judgement judgement, List<Part> parts) {
     /** Copies the list. */
-    public Payable {
+    Payable {
         parts = List.copyOf(parts);
     }
 }
