@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +95,15 @@ final class Reviews {
                         body.review().grade(),
                         List.of(),
                         proposals(graded.get(at).subject()),
-                        Stream.concat(subjects.get(at).undecided().stream(), graded.get(at).undecided().stream())
-                                .sorted(Comparator.comparing(Undecided::rule))
-                                .toList()));
+                        both(subjects.get(at).undecided(), graded.get(at).undecided())));
+    }
+
+    private static List<Undecided> both(List<Undecided> some, List<Undecided> others) {
+        return some.isEmpty() && others.isEmpty()
+                ? List.of()
+                : Stream.concat(some.stream(), others.stream())
+                        .sorted(Comparator.comparing(Undecided::rule))
+                        .toList();
     }
 
     /** Makes what rules look at; the last is whether what hangs on unknown rounds is taken to hold. */
@@ -110,12 +115,16 @@ final class Reviews {
     private record Looked<S extends BodySubject>(S subject, List<Undecided> undecided) {}
 
     private <S extends BodySubject> List<Looked<S>> looked(Focus focus, List<BodyStanding> bodies, Maker<S> maker) {
-        List<S> subjects =
-                bodies.stream().map(body -> maker.make(context, body, false)).toList();
+        List<S> subjects = new ArrayList<>(bodies.size());
+        for (BodyStanding body : bodies) {
+            subjects.add(maker.make(context, body, false));
+        }
         rulebook.run(focus, subjects);
-        return subjects.stream()
-                .map(subject -> new Looked<>(subject, subject.unsure() ? undecided(focus, subject, maker) : List.of()))
-                .toList();
+        List<Looked<S>> looked = new ArrayList<>(subjects.size());
+        for (S subject : subjects) {
+            looked.add(new Looked<>(subject, subject.unsure() ? undecided(focus, subject, maker) : List.of()));
+        }
+        return looked;
     }
 
     private <S extends BodySubject> List<Undecided> undecided(Focus focus, S subject, Maker<S> maker) {
@@ -130,13 +139,18 @@ final class Reviews {
 
     private static List<BodyStanding> each(
             List<BodyStanding> bodies, BiFunction<BodyStanding, Integer, Review> review) {
-        return IntStream.range(0, bodies.size())
-                .mapToObj(at -> bodies.get(at).reviewed(review.apply(bodies.get(at), at)))
-                .toList();
+        List<BodyStanding> reviewed = new ArrayList<>(bodies.size());
+        for (int at = 0; at < bodies.size(); at++) {
+            reviewed.add(bodies.get(at).reviewed(review.apply(bodies.get(at), at)));
+        }
+        return reviewed;
     }
 
     private List<Proposal> proposals(GradedBody graded) {
         List<Spoke<Outcome.Proposed>> all = said(graded, Outcome.Proposed.class);
+        if (all.isEmpty()) {
+            return List.of();
+        }
         int highest = all.stream()
                 .filter(one -> one.outcome().highest())
                 .mapToInt(one -> height(one.outcome()))

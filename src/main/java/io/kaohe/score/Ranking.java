@@ -26,23 +26,29 @@ public final class Ranking {
 
     /** The same bodies in the same order, with their places; a body without a score has none. */
     public static List<BodyStanding> rank(List<BodyStanding> bodies, Scheme scheme) {
-        Map<Peers, List<Merit>> merits = new HashMap<>();
-        for (BodyStanding body : bodies) {
-            Merit merit = merit(body, scheme);
+        @Nullable Merit[] merits = new Merit[bodies.size()];
+        Map<Peers, List<Merit>> together = new HashMap<>();
+        for (int at = 0; at < merits.length; at++) {
+            Merit merit = merit(bodies.get(at), scheme);
+            merits[at] = merit;
             if (merit != null) {
-                merits.computeIfAbsent(Peers.of(body.body()), peers -> new ArrayList<>())
+                together.computeIfAbsent(Peers.of(bodies.get(at).body()), peers -> new ArrayList<>())
                         .add(merit);
             }
         }
         Map<Peers, Map<Merit, Place>> places = new HashMap<>();
-        merits.forEach((peers, all) -> places.put(peers, places(all, scheme.placing())));
-        return bodies.stream()
-                .map(body -> {
-                    Merit merit = merit(body, scheme);
-                    Map<Merit, Place> among = places.getOrDefault(Peers.of(body.body()), Map.of());
-                    return body.placed(merit == null ? null : among.get(merit));
-                })
-                .toList();
+        together.forEach((peers, all) -> places.put(peers, places(all, scheme.placing())));
+        List<BodyStanding> placed = new ArrayList<>(merits.length);
+        for (int at = 0; at < merits.length; at++) {
+            BodyStanding body = bodies.get(at);
+            Merit merit = merits[at];
+            placed.add(body.placed(
+                    merit == null
+                            ? null
+                            : places.getOrDefault(Peers.of(body.body()), Map.of())
+                                    .get(merit)));
+        }
+        return placed;
     }
 
     /** Those that are placed together. */
@@ -69,27 +75,20 @@ public final class Ranking {
         }
     }
 
-    /** The place of each merit: one more than the bodies, or the different merits, ahead of it. */
+    /** The place of each merit: one more than the bodies, or the different merits, ahead of it; from the last likewise. */
     private static Map<Merit, Place> places(List<Merit> merits, Placing placing) {
-        Map<Merit, Integer> fromFirst = places(merits, placing, Comparator.reverseOrder());
-        Map<Merit, Integer> fromLast = places(merits, placing, Comparator.naturalOrder());
-        Map<Merit, Place> places = new TreeMap<>();
-        Map<Merit, Integer> sharing = new TreeMap<>();
+        TreeMap<Merit, Integer> sharing = new TreeMap<>(Comparator.reverseOrder());
         merits.forEach(merit -> sharing.merge(merit, 1, Integer::sum));
-        fromFirst.forEach((merit, place) -> {
-            boolean open = placing == Placing.NONE && sharing.getOrDefault(merit, 1) > 1;
-            places.put(merit, new Place(place, fromLast.getOrDefault(merit, 0), open));
-        });
-        return places;
-    }
-
-    private static Map<Merit, Integer> places(List<Merit> merits, Placing placing, Comparator<Merit> order) {
-        Map<Merit, Integer> places = new TreeMap<>();
+        boolean dense = placing == Placing.DENSE;
+        int behind = dense ? sharing.size() : merits.size();
         int ahead = 0;
-        for (Merit merit : merits.stream().sorted(order).toList()) {
-            if (places.putIfAbsent(merit, ahead + 1) == null || placing != Placing.DENSE) {
-                ahead++;
-            }
+        Map<Merit, Place> places = new TreeMap<>();
+        for (Map.Entry<Merit, Integer> same : sharing.entrySet()) {
+            int own = dense ? 1 : same.getValue();
+            behind -= own;
+            boolean open = placing == Placing.NONE && same.getValue() > 1;
+            places.put(same.getKey(), new Place(ahead + 1, behind + 1, open));
+            ahead += own;
         }
         return places;
     }
@@ -104,13 +103,16 @@ public final class Ranking {
         Fraction score = scheme.rounding(Scheme.RANKING)
                 .map(rounding -> Fraction.of(rounding.apply(hundred)))
                 .orElse(hundred);
+        List<TieBreak> ties = scheme.overall().ties();
         return new Merit(
                 score,
-                scheme.overall().ties().stream()
-                        .map(tie -> tie.by() == TieBreak.By.BLOCK
-                                ? rate(body, tie.name())
-                                : Fraction.of(held(body, tie.name())))
-                        .toList());
+                ties.isEmpty()
+                        ? List.of()
+                        : ties.stream()
+                                .map(tie -> tie.by() == TieBreak.By.BLOCK
+                                        ? rate(body, tie.name())
+                                        : Fraction.of(held(body, tie.name())))
+                                .toList());
     }
 
     /** A block that nothing could be judged of stands behind all others. */

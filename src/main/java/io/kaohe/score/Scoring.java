@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Adds up a body: its blocks, its total with its range, its ledger. */
@@ -45,8 +46,12 @@ public final class Scoring {
         this.blocks = List.copyOf(blocks);
         this.scheme = scheme;
         this.ledger = new Ledger(rules);
-        this.events = events.stream().collect(Collectors.groupingBy(Event::body));
-        this.history = history.stream().collect(Collectors.groupingBy(Published::body));
+        this.events = by(Event::body, events);
+        this.history = by(Published::body, history);
+    }
+
+    private static <T> Map<String, List<T>> by(Function<T, String> body, List<T> all) {
+        return all.isEmpty() ? Map.of() : all.stream().collect(Collectors.groupingBy(body));
     }
 
     /**
