@@ -3,17 +3,14 @@ package io.kaohe;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Event;
-import io.kaohe.facts.NamedNumber;
 import io.kaohe.facts.Pack;
 import io.kaohe.facts.Published;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Scheme;
-import io.kaohe.facts.Table;
 import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Recipient;
 import io.kaohe.report.Report;
-import io.kaohe.report.RuleInfo;
 import io.kaohe.report.Run;
 import io.kaohe.rules.InForce;
 import io.kaohe.rules.RulePack;
@@ -25,10 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One run through the rooms, in the order of the steps: with everything in memory at once, or body by body. */
@@ -38,18 +32,30 @@ final class Assessing {
     private final Measuring measuring;
     private final Assessment assessment;
     private final Round round;
+    private final Prepared prepared;
     private final @Nullable LocalDate asOf;
     private final Scheme scheme;
 
-    /** @param asOf what was known by that day; null for everything given */
-    Assessing(Pack pack, RulePack rules, Assessment assessment, Round round, @Nullable LocalDate asOf) {
+    /**
+     * A run.
+     *
+     * @param prepared the assessment's plan at the round
+     * @param asOf what was known by that day; null for everything given
+     */
+    Assessing(Pack pack, RulePack rules, Prepared prepared, Assessment assessment, @Nullable LocalDate asOf) {
         this.pack = pack;
         this.assessment = assessment;
-        this.round = round;
+        this.prepared = prepared;
+        this.round = prepared.round();
         this.asOf = asOf;
         this.scheme = assessment.scheme();
-        this.measuring = new Measuring(assessment, round, asOf);
+        this.measuring = new Measuring(assessment, prepared.promises(), asOf);
         this.rules = rules;
+    }
+
+    /** Everything given of an assessment, by rules that may ask for what it does not know. */
+    static Assessing of(Pack pack, RulePack rules, Assessment assessment, Round round) {
+        return new Assessing(pack, rules, new Terms(pack, rules).prepared(assessment, round), assessment, null);
     }
 
     Report report() {
@@ -58,12 +64,17 @@ final class Assessing {
 
     Report report(Workers workers) {
         InForce inForce = inForce();
-        Scored scored = Scored.all(scored(inForce, workers));
-        List<BodyStanding> ranked = Ranking.rank(scored.bodies(), scheme);
+        Spoken spoken = new Spoken();
+        List<BodyStanding> scored = new ArrayList<>();
+        for (Scored some : scored(inForce, workers)) {
+            scored.addAll(some.bodies());
+            spoken.add(some.spoken());
+        }
+        List<BodyStanding> ranked = Ranking.rank(scored, scheme);
         List<BodyStanding> bodies = inForce.review(ranked, graded -> Quotas.hold(graded, scheme));
-        Spoken spoken = scored.spoken().and(Spoken.ofBodies(bodies));
-        SortedMap<String, RuleInfo> used = spoken.among(rules.rules());
-        return new Report(run(), spoken.provisional(), bodies, used, numbers(used), tables(used), scheme);
+        spoken.bodies(bodies);
+        Used used = prepared.used().of(spoken.rules());
+        return new Report(run(), spoken.provisional(), bodies, used.rules(), used.numbers(), used.tables(), scheme);
     }
 
     /**
@@ -72,13 +83,9 @@ final class Assessing {
      */
     private record Scored(List<BodyStanding> bodies, Spoken spoken) {
         static Scored of(BodyAssessing.AtHand some) {
-            return new Scored(some.bodies(), Spoken.ofTargets(some.targets()));
-        }
-
-        static Scored all(List<Scored> some) {
-            List<BodyStanding> bodies = new ArrayList<>();
-            some.forEach(one -> bodies.addAll(one.bodies()));
-            return new Scored(bodies, some.stream().map(Scored::spoken).reduce(Spoken.NOTHING, Spoken::and));
+            Spoken spoken = new Spoken();
+            spoken.targets(some.targets());
+            return new Scored(some.bodies(), spoken);
         }
     }
 
@@ -119,13 +126,13 @@ final class Assessing {
     }
 
     private InForce inForce() {
-        return rules.inForce(scheme, round.end(), measuring.around());
+        return prepared.rules().among(measuring.around());
     }
 
     /** What judges bodies, one for each thread. */
     private Supplier<BodyAssessing> each(InForce inForce) {
         Scoring scoring = scoring();
-        return () -> BodyAssessing.of(assessment, round, measuring.another(), inForce, scoring);
+        return () -> BodyAssessing.of(measuring.another(), inForce, scoring, prepared);
     }
 
     private Scoring scoring() {
@@ -134,6 +141,9 @@ final class Assessing {
 
     /** What counts in the plan year and had happened, and was known, by then. */
     private List<Event> events() {
+        if (assessment.events().isEmpty()) {
+            return List.of();
+        }
         LocalDate last = asOf == null || asOf.isAfter(round.end()) ? round.end() : asOf;
         return assessment.events().stream()
                 .filter(event -> event.year() == round.year() && !event.date().isAfter(last))
@@ -162,24 +172,5 @@ final class Assessing {
                 scheme.hash(),
                 ShippedPack.version(),
                 assessment.inputs());
-    }
-
-    private SortedMap<String, NamedNumber> numbers(SortedMap<String, RuleInfo> used) {
-        SortedMap<String, NamedNumber> numbers = new TreeMap<>();
-        Stream<String> inRules = used.values().stream().flatMap(rule -> rule.numbers().stream());
-        Stream<String> inRows = assessment.plan().methods().stream().flatMap(each -> rules.numbers(each).stream());
-        Stream.concat(inRules, inRows)
-                .forEach(name -> scheme.number(name, round.end()).ifPresent(number -> numbers.put(name, number)));
-        return numbers;
-    }
-
-    private SortedMap<String, Table> tables(SortedMap<String, RuleInfo> used) {
-        SortedMap<String, Table> tables = new TreeMap<>();
-        for (Table table : pack.tables()) {
-            if (used.keySet().stream().anyMatch(rule -> rules.tables(rule).contains(table.name()))) {
-                tables.put(table.name(), table);
-            }
-        }
-        return tables;
     }
 }

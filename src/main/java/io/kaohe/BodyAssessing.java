@@ -1,9 +1,7 @@
 package io.kaohe;
 
-import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Part;
-import io.kaohe.facts.Round;
 import io.kaohe.facts.Target;
 import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
@@ -16,7 +14,6 @@ import io.kaohe.rules.Due;
 import io.kaohe.rules.InForce;
 import io.kaohe.score.Joining;
 import io.kaohe.score.Scoring;
-import io.kaohe.score.Shares;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,7 @@ final class BodyAssessing {
     private final Measuring measuring;
     private final InForce rules;
     private final Scoring scoring;
-    private final Shares shares;
+    private final Prepared prepared;
     private final PeerAwards peers;
     private final @Nullable Rereading later;
 
@@ -37,31 +34,29 @@ final class BodyAssessing {
             Measuring measuring,
             InForce rules,
             Scoring scoring,
-            Shares shares,
+            Prepared prepared,
             PeerAwards peers,
             @Nullable Rereading later) {
         this.measuring = measuring;
         this.rules = rules;
         this.scoring = scoring;
-        this.shares = shares;
+        this.prepared = prepared;
         this.peers = peers;
         this.later = later;
     }
 
-    static BodyAssessing of(Assessment assessment, Round round, Measuring measuring, InForce rules, Scoring scoring) {
-        Shares shares = new Shares(
-                round, assessment.plan().blocks(), assessment.scheme().totalMarks());
-        return new BodyAssessing(measuring, rules, scoring, shares, PeerAwards.NONE, null);
+    static BodyAssessing of(Measuring measuring, InForce rules, Scoring scoring, Prepared prepared) {
+        return new BodyAssessing(measuring, rules, scoring, prepared, PeerAwards.NONE, null);
     }
 
     /** The same beside what peers earned, for those that have no data. */
     BodyAssessing beside(PeerAwards others) {
-        return new BodyAssessing(measuring, rules, scoring, shares, others, later);
+        return new BodyAssessing(measuring, rules, scoring, prepared, others, later);
     }
 
     /** The same, where everything is written down at once. */
     BodyAssessing writing() {
-        return new BodyAssessing(measuring.written(), rules, scoring, shares, peers, later);
+        return new BodyAssessing(measuring.written(), rules, scoring, prepared, peers, later);
     }
 
     /**
@@ -70,7 +65,7 @@ final class BodyAssessing {
      * @param reader assesses them again when they are read
      */
     BodyAssessing forgetting(Rereading reader) {
-        return new BodyAssessing(measuring, rules, scoring, shares, peers, reader);
+        return new BodyAssessing(measuring, rules, scoring, prepared, peers, reader);
     }
 
     /**
@@ -83,13 +78,15 @@ final class BodyAssessing {
     /** The same bodies, paid. */
     Paid paid(List<Body> bodies) {
         List<Due> dues = new ArrayList<>();
+        boolean alone = true;
         for (Body body : bodies) {
             List<Measurement> measured = measuring.of(body);
             if (!measured.isEmpty()) {
-                add(body, measured, dues);
+                alone &= add(body, measured, dues);
             }
         }
-        return new Paid(bodies, Joining.byTarget(rules.standings(dues)));
+        List<Standing> standings = rules.standings(dues);
+        return new Paid(bodies, alone ? standings : Joining.byTarget(standings));
     }
 
     /**
@@ -149,20 +146,21 @@ final class BodyAssessing {
         return entries.isEmpty() ? plain : scoring.of(body, standings, kept, entries);
     }
 
-    /** The measured targets of a body with what is at stake for each. */
-    private void add(Body body, List<Measurement> measured, List<Due> dues) {
-        List<Target> targets = new ArrayList<>(measured.size());
-        for (Measurement test : measured) {
-            if (targets.isEmpty() || !same(targets.get(targets.size() - 1), test.target())) {
-                targets.add(test.target());
+    /** The measured targets of a body with what is at stake for each; answers whether each has one test. */
+    private boolean add(Body body, List<Measurement> measured, List<Due> dues) {
+        List<Target> targets = prepared.promises().targets(body);
+        List<List<Part>> parts = prepared.shares().of(targets, body);
+        boolean alone = measured.size() == targets.size();
+        int target = 0;
+        for (int test = 0; test < measured.size(); test++) {
+            if (alone) {
+                target = test;
+            } else if (!same(targets.get(target), measured.get(test).target())) {
+                target++;
             }
+            dues.add(new Due(measured.get(test), parts.get(target)));
         }
-        List<List<Part>> parts = shares.of(targets, body);
-        int at = 0;
-        for (Measurement test : measured) {
-            at = same(targets.get(at), test.target()) ? at : at + 1;
-            dues.add(new Due(test, parts.get(at)));
-        }
+        return alone;
     }
 
     /** Whether both are tests of one target, which stand next to each other. */

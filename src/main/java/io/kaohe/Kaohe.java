@@ -47,6 +47,7 @@ public final class Kaohe {
 
     private final Pack pack;
     private final RulePack rules;
+    private final Terms terms;
     private final SortedMap<String, byte[]> files;
     private final Workers workers;
     private volatile @Nullable Pack whole;
@@ -60,6 +61,7 @@ public final class Kaohe {
             return all.problems();
         });
         this.rules = compiler.apply(Objects.requireNonNull(read.get()));
+        this.terms = new Terms(pack, rules);
         this.files = once.files("");
         this.workers = Workers.caller();
     }
@@ -67,6 +69,7 @@ public final class Kaohe {
     private Kaohe(Kaohe same, Workers workers) {
         this.pack = same.pack;
         this.rules = same.rules;
+        this.terms = same.terms;
         this.files = same.files;
         this.workers = workers;
     }
@@ -183,8 +186,7 @@ public final class Kaohe {
      * @throws IllegalArgumentException when the round is of another year
      */
     public Report assess(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        new Terms(pack, rules).askable(assessment, round);
-        return assessing(rules, assessment, round, asOf).report(workers);
+        return new Assessing(pack, rules, terms.of(assessment, round), assessment, asOf).report(workers);
     }
 
     /**
@@ -196,14 +198,7 @@ public final class Kaohe {
      * @throws InvalidInput as there, before anything is handed over
      */
     public boolean assess(Assessment assessment, Round round, @Nullable LocalDate asOf, Recipient recipient) {
-        new Terms(pack, rules).askable(assessment, round);
-        return assessing(rules, assessment, round, asOf).report(recipient, workers);
-    }
-
-    private Assessing assessing(RulePack under, Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        new Terms(pack, under)
-                .inForce(assessment.scheme(), round.end(), assessment.plan().methods());
-        return new Assessing(pack, under, assessment, round, asOf);
+        return new Assessing(pack, rules, terms.of(assessment, round), assessment, asOf).report(recipient, workers);
     }
 
     /**
@@ -254,8 +249,8 @@ public final class Kaohe {
         return new Trials(
                 whole,
                 rules.like(ReadRules.known(whole)),
-                (under, each) ->
-                        assessing(under, each.assessment(), each.round(), null).report());
+                (under, each) -> Assessing.of(pack, under, each.assessment(), each.round())
+                        .report());
     }
 
     /**

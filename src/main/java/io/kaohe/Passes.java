@@ -92,7 +92,10 @@ final class Passes {
     private boolean reviewed(List<BodyStanding> held, Recipient recipient) {
         AtomicBoolean provisional = new AtomicBoolean();
         inTurn(held, one -> some -> reviewed(some, one), bodies -> {
-            provisional.compareAndSet(false, Spoken.by(bodies).provisional());
+            Spoken spoken = new Spoken();
+            spoken.bodies(bodies);
+            bodies.forEach(body -> spoken.targets(body.targets()));
+            provisional.compareAndSet(false, spoken.provisional());
             bodies.forEach(recipient::body);
         });
         return provisional.get();

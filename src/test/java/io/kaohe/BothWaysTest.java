@@ -50,7 +50,7 @@ class BothWaysTest {
         Kaohe door = Kaohe.load(Shell.project().resolve("rules"));
         Assessment assessment = door.read(folder);
         List<String> said = BOTH.stream()
-                .map(rules -> new Assessing(SHIPPED, rules, assessment, round, null).report())
+                .map(rules -> Assessing.of(SHIPPED, rules, assessment, round).report())
                 .map(report -> Format.JSON.render(report, new View(null, true, false)))
                 .toList();
         assertThat(said.get(0)).isEqualTo(said.get(1)).contains("verdict");
@@ -69,7 +69,8 @@ class BothWaysTest {
                 .map(rules -> new Trials(
                         pack,
                         rules,
-                        (under, each) -> new Assessing(pack, under, each.assessment(), each.round(), null).report()))
+                        (under, each) -> Assessing.of(pack, under, each.assessment(), each.round())
+                                .report()))
                 .map(trials -> trials.results().toString())
                 .toList();
         assertThat(said.get(0)).isEqualTo(said.get(1)).isNotEmpty();

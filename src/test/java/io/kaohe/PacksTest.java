@@ -45,7 +45,8 @@ class PacksTest {
             return new Trials(
                     pack,
                     rules,
-                    (under, each) -> new Assessing(pack, under, each.assessment(), each.round(), null).report());
+                    (under, each) -> Assessing.of(pack, under, each.assessment(), each.round())
+                            .report());
         }
     }
 

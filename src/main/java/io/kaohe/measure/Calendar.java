@@ -17,19 +17,19 @@ final class Calendar {
     private static final Set<RequirementKind> AT_ONCE =
             Set.of(RequirementKind.STAGE, RequirementKind.BREAKTHROUGH, RequirementKind.FIRST);
 
-    private final Setting setting;
+    private final Promises promises;
 
-    Calendar(Setting setting) {
-        this.setting = setting;
+    Calendar(Promises promises) {
+        this.promises = promises;
     }
 
     /** A yearly figure is due in the settlement, whatever the deadline, and in no other round. */
     Stage stage(Target target, Test test) {
         if (yearly(target)) {
-            boolean settlement = setting.roundType() == RoundType.SETTLEMENT;
+            boolean settlement = promises.roundType() == RoundType.SETTLEMENT;
             return settlement ? Stage.DUE : Stage.NOT_DUE;
         }
-        if (!setting.end().isBefore(target.deadline())) {
+        if (!promises.end().isBefore(target.deadline())) {
             return Stage.DUE;
         }
         return AT_ONCE.contains(test.kind()) ? Stage.NOT_DUE : Stage.UNDER_WAY;
@@ -45,8 +45,8 @@ final class Calendar {
      * that lags is that of an earlier year.
      */
     private Period months(Target target) {
-        Round round = setting.round();
-        boolean after = !yearly(target) && setting.end().isAfter(target.deadline());
+        Round round = promises.round();
+        boolean after = !yearly(target) && promises.end().isAfter(target.deadline());
         int month = after ? target.deadline().getMonthValue() : round.month();
         return Period.through(round.year(), month).yearsBefore(indicator(target).lag());
     }
@@ -54,7 +54,7 @@ final class Calendar {
     /** The round in which the target is due. */
     Round due(Target target) {
         int month = yearly(target) ? 12 : target.deadline().getMonthValue();
-        return new Round(setting.round().year(), month);
+        return new Round(promises.round().year(), month);
     }
 
     /** The same question as it stands in this round, where it is due. */
@@ -68,6 +68,6 @@ final class Calendar {
     }
 
     private Indicator indicator(Target target) {
-        return setting.indicator(target.indicator());
+        return promises.indicator(target.indicator());
     }
 }

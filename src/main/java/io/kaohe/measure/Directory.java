@@ -1,9 +1,7 @@
 package io.kaohe.measure;
 
-import io.kaohe.facts.Answering;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Body;
-import io.kaohe.facts.Indicator;
 import io.kaohe.facts.PeerGroup;
 import io.kaohe.facts.Ruling;
 import io.kaohe.facts.Target;
@@ -15,35 +13,30 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The parts of an assessment, found without looking through all of them. */
+/** Who belongs together, and what is set or decided of whom, found without looking through all of it. */
 final class Directory {
-    private final Map<String, Indicator> indicators;
     private final Map<String, List<Body>> groups;
     private final Map<Optional<String>, List<Body>> siblings;
     private final Map<String, List<Task>> tasks;
     private final Map<String, List<Ruling>> rulings;
-    private final Answering answering;
 
     Directory(Assessment assessment) {
-        this.indicators =
-                assessment.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+        this.groups = assessment.groups().isEmpty() ? Map.of() : groups(assessment);
+        this.siblings =
+                assessment.bodies().stream().collect(Collectors.groupingBy(body -> Optional.ofNullable(body.parent())));
+        this.tasks = assessment.tasks().stream().collect(Collectors.groupingBy(Task::body));
+        this.rulings = assessment.rulings().stream().collect(Collectors.groupingBy(Ruling::body));
+    }
+
+    private static Map<String, List<Body>> groups(Assessment assessment) {
         Map<String, Body> bodies =
                 assessment.bodies().stream().collect(Collectors.toMap(Body::id, Function.identity()));
-        this.groups = assessment.groups().stream()
+        return assessment.groups().stream()
                 .collect(Collectors.toMap(
                         PeerGroup::id,
                         group -> group.members().stream()
                                 .map(id -> Objects.requireNonNull(bodies.get(id), id))
                                 .toList()));
-        this.siblings =
-                assessment.bodies().stream().collect(Collectors.groupingBy(body -> Optional.ofNullable(body.parent())));
-        this.tasks = assessment.tasks().stream().collect(Collectors.groupingBy(Task::body));
-        this.rulings = assessment.rulings().stream().collect(Collectors.groupingBy(Ruling::body));
-        this.answering = new Answering(assessment.plan().targets());
-    }
-
-    Indicator indicator(String id) {
-        return Objects.requireNonNull(indicators.get(id), id);
     }
 
     /** The rows of the task table for a body, in their order. */
@@ -60,9 +53,5 @@ final class Directory {
     List<Body> peers(Target target, Body body) {
         List<Body> group = target.group() == null ? null : groups.get(target.group());
         return group == null ? siblings.getOrDefault(Optional.ofNullable(body.parent()), List.of()) : group;
-    }
-
-    Answering answering() {
-        return answering;
     }
 }

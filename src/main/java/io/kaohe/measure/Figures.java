@@ -16,6 +16,7 @@ import io.kaohe.report.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,13 @@ final class Figures {
         Set<String> forecast = figures.forms().stream().noneMatch(foreseen)
                 ? Set.of()
                 : figures.stream().filter(foreseen).map(Achievement::body).collect(Collectors.toSet());
+        Set<Vintage> any = EnumSet.noneOf(Vintage.class);
+        any.addAll(vintages);
         return new Figures(
                 known,
                 forecast,
                 vintages,
-                figure -> figure.answers() && vintages.contains(figure.vintage()),
+                figure -> figure.answers() && any.contains(figure.vintage()),
                 assessment.scheme().oldest());
     }
 
@@ -195,6 +198,9 @@ final class Figures {
     /** The version of a figure that counts among those wanted, and why the others do not. */
     private Optional<Pick> best(Cell cell, Facet facet, Period span, Predicate<Achievement> wanted) {
         List<Achievement> all = known.of(cell);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         Precedence precedence = precedence(cell.indicator());
         Achievement best = null;
         int versions = 0;

@@ -3,7 +3,6 @@ package io.kaohe.measure;
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Round;
-import io.kaohe.facts.Target;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.References;
 import java.time.LocalDate;
@@ -34,12 +33,21 @@ public final class Measuring {
 
     /** @param asOf what was known by that day; null for everything */
     public Measuring(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        this(assessment, Setting.of(assessment, round, asOf), !few(assessment));
+        this(assessment, new Promises(assessment, round), asOf);
+    }
+
+    /**
+     * The same, where it is known what the plan asks.
+     *
+     * @param promises those of this plan
+     */
+    public Measuring(Assessment assessment, Promises promises, @Nullable LocalDate asOf) {
+        this(assessment, Setting.of(assessment, promises, asOf), !few(assessment));
     }
 
     /** The same, where only the numbers are measured until somebody asks how they came about. */
     static Measuring later(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        return new Measuring(assessment, Setting.of(assessment, round, asOf), true);
+        return new Measuring(assessment, Setting.of(assessment, new Promises(assessment, round), asOf), true);
     }
 
     private static boolean few(Assessment assessment) {
@@ -83,12 +91,7 @@ public final class Measuring {
         if (!body.assessedOn(setting.end())) {
             return List.of();
         }
-        List<Target> targets = setting.targets(body);
-        List<Measurement> measurements = new ArrayList<>(targets.size());
-        for (Target target : targets) {
-            measure.measure(body, target, measurements);
-        }
-        return measurements;
+        return measure.measure(body, setting.promises().of(body));
     }
 
     /** What surrounds the measurements; for any number of threads. */

@@ -24,12 +24,10 @@ final class Outlooks {
             Set.of(DataState.DOUBTFUL, DataState.EXEMPT, DataState.NOT_APPLICABLE, DataState.NO_TASK);
 
     private final Setting setting;
-    private final Calendar calendar;
     private final Map<Round, Setting> forecasts = new ConcurrentHashMap<>();
 
     Outlooks(Setting setting) {
         this.setting = setting;
-        this.calendar = new Calendar(setting);
     }
 
     /**
@@ -66,8 +64,8 @@ final class Outlooks {
 
     /** The same question at the deadline, to be answered by forecasts. */
     private Seen stated(Question question, Actual actual, Prospect computed) {
-        Setting later = forecasts.computeIfAbsent(calendar.due(question.target()), setting::forecast);
-        Question due = new Calendar(later).due(question);
+        Setting later = forecasts.computeIfAbsent(setting.calendar().due(question.target()), setting::forecast);
+        Question due = later.calendar().due(question);
         Steps steps = Steps.written();
         Actual forecast = Kind.of(question.test(), later).measure(due, steps);
         List<Fact> forecasts = forecast.as(Role.FORECAST).stream()

@@ -57,10 +57,10 @@ final class Promise {
     }
 
     /** What a test of a target asks in a round; with the body's own number where the task table sets it. */
-    static Promise of(Target target, Test given, @Nullable Task task, Setting setting) {
-        Calendar calendar = new Calendar(setting);
-        Indicator indicator = setting.indicator(target.indicator());
-        Test test = Tasked.test(given, indicator, Optional.ofNullable(task), setting.scheme());
+    static Promise of(Target target, Test given, @Nullable Task task, Promises promises) {
+        Calendar calendar = promises.calendar();
+        Indicator indicator = promises.indicator(target.indicator());
+        Test test = Tasked.test(given, indicator, Optional.ofNullable(task), promises.scheme());
         return new Promise(target, indicator, test, task, calendar.stage(target, test), calendar.span(target, test));
     }
 

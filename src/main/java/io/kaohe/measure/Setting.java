@@ -24,51 +24,55 @@ import org.jspecify.annotations.Nullable;
 /** An assessment at a round, as it was known by a day, with its parts found by id. */
 final class Setting {
     private final Assessment assessment;
-    private final Round round;
+    private final Promises promises;
     private final @Nullable LocalDate asOf;
     private final Directory directory;
     private final Figures figures;
-    private final LocalDate end;
-    private final RoundType roundType;
     private final @Nullable Rounding rounding;
     private final Values values;
 
     private Setting(
-            Assessment assessment, Round round, @Nullable LocalDate asOf, Directory directory, Figures figures) {
+            Assessment assessment, Promises promises, @Nullable LocalDate asOf, Directory directory, Figures figures) {
         this.assessment = assessment;
-        this.round = round;
+        this.promises = promises;
         this.asOf = asOf;
         this.directory = directory;
         this.figures = figures;
-        this.end = round.end();
-        this.roundType = assessment.scheme().roundType(round);
         this.rounding = assessment.scheme().rounding(Scheme.COMPLETION).orElse(null);
         this.values = new Values(this);
     }
 
-    static Setting of(Assessment assessment, Round round, @Nullable LocalDate asOf) {
+    static Setting of(Assessment assessment, Promises promises, @Nullable LocalDate asOf) {
         Scheme.Vintages vintages = assessment.scheme().vintages();
-        Set<Vintage> accepted = round.month() == 12 ? vintages.yearly() : vintages.interim();
+        Set<Vintage> accepted = promises.round().month() == 12 ? vintages.yearly() : vintages.interim();
         return new Setting(
-                assessment, round, asOf, new Directory(assessment), Figures.known(assessment, accepted, asOf));
+                assessment, promises, asOf, new Directory(assessment), Figures.known(assessment, accepted, asOf));
     }
 
     /** The same assessment as forecasts, made by the same day, see it at a later round. */
     Setting forecast(Round later) {
-        return new Setting(assessment, later, asOf, directory, figures.forecasting(round.end()));
+        return new Setting(assessment, promises.at(later), asOf, directory, figures.forecasting(end()));
     }
 
     /** The same for another thread. */
     Setting another() {
-        return new Setting(assessment, round, asOf, directory, figures.another());
+        return new Setting(assessment, promises, asOf, directory, figures.another());
+    }
+
+    Promises promises() {
+        return promises;
+    }
+
+    Calendar calendar() {
+        return promises.calendar();
     }
 
     Scheme scheme() {
-        return assessment.scheme();
+        return promises.scheme();
     }
 
     Round round() {
-        return round;
+        return promises.round();
     }
 
     Figures figures() {
@@ -77,11 +81,11 @@ final class Setting {
 
     /** The round's last day. */
     LocalDate end() {
-        return end;
+        return promises.end();
     }
 
     RoundType roundType() {
-        return roundType;
+        return promises.roundType();
     }
 
     /** How a share of a target is rounded; null where it is not. */
@@ -95,7 +99,7 @@ final class Setting {
     }
 
     Indicator indicator(String id) {
-        return directory.indicator(id);
+        return promises.indicator(id);
     }
 
     /** The ladder that a target's stages stand on. */
@@ -114,7 +118,7 @@ final class Setting {
         }
         return tasks.stream()
                 .filter(task -> names(task.target(), target))
-                .filter(task -> task.since() == null || !task.since().isAfter(end))
+                .filter(task -> task.since() == null || !task.since().isAfter(end()))
                 .max(Comparator.comparing(Task::since, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
@@ -132,7 +136,7 @@ final class Setting {
 
     private Optional<Ruling> latest(List<Ruling> rulings, Target target) {
         return rulings.stream()
-                .filter(ruling -> ruling.round().equals(round))
+                .filter(ruling -> ruling.round().equals(round()))
                 .filter(ruling -> names(ruling.target(), target))
                 .filter(ruling -> known(ruling.date()))
                 .reduce((first, second) -> second.date().isBefore(first.date()) ? first : second);
@@ -154,16 +158,11 @@ final class Setting {
 
     /** Whether the body is assessed in this round and answers for the target. */
     boolean assessed(Body body, Target target) {
-        return body.assessedOn(end) && answers(body, target);
-    }
-
-    /** The targets that the body answers for, in the plan's order. */
-    List<Target> targets(Body body) {
-        return directory.answering().of(body);
+        return body.assessedOn(end()) && answers(body, target);
     }
 
     /** Whether the body answers for the target, assessed in this round or not. */
     boolean answers(Body body, Target target) {
-        return directory.answering().answers(body, target);
+        return promises.answers(body, target);
     }
 }

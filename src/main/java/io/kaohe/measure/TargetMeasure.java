@@ -12,9 +12,7 @@ import io.kaohe.report.Stage;
 import io.kaohe.report.Trace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Measures one target of one body, test by test. */
@@ -23,7 +21,6 @@ final class TargetMeasure {
     private final Outlooks outlooks;
     private final Flags flags;
     private final @Nullable Tracing tracing;
-    private final Map<String, List<Promise>> promises = new ConcurrentHashMap<>();
 
     /** @param tracing tells later what is read seldom; null to write everything down at once */
     TargetMeasure(Setting setting, @Nullable Tracing tracing) {
@@ -35,17 +32,16 @@ final class TargetMeasure {
 
     /** A measurement for each test of the target's requirement, in their order. */
     List<Measurement> measure(Body body, Target target) {
-        List<Measurement> measurements = new ArrayList<>(1);
-        measure(body, target, measurements);
-        return measurements;
+        return measure(body, setting.promises().of(target));
     }
 
-    /** Adds them. */
-    void measure(Body body, Target target, List<Measurement> measurements) {
-        List<Promise> tests = promises.computeIfAbsent(target.id(), id -> promises(target));
-        for (int at = 0; at < tests.size(); at++) {
-            measurements.add(measure(body, tests.get(at)));
+    /** A measurement for each, in their order. */
+    List<Measurement> measure(Body body, List<Promise> promises) {
+        List<Measurement> measurements = new ArrayList<>(promises.size());
+        for (int at = 0; at < promises.size(); at++) {
+            measurements.add(measure(body, promises.get(at)));
         }
+        return measurements;
     }
 
     private Measurement measure(Body body, Promise promise) {
@@ -66,12 +62,6 @@ final class TargetMeasure {
         return told(question, seen(question, steps).actual(), steps);
     }
 
-    private List<Promise> promises(Target target) {
-        return target.requirement().tests().stream()
-                .map(test -> Promise.of(target, test, null, setting))
-                .toList();
-    }
-
     private Question question(Body body, Promise promise) {
         Cell cell = new Cell(body, promise.indicator());
         if (!Tasked.asks(promise.test())) {
@@ -79,7 +69,7 @@ final class TargetMeasure {
         }
         Target target = promise.target();
         return setting.task(target, body)
-                .map(task -> new Question(cell, Promise.of(target, promise.test(), task, setting)))
+                .map(task -> new Question(cell, setting.promises().of(target, promise.test(), task)))
                 .orElseGet(() -> new Question(cell, promise));
     }
 

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What every fact of one call shares. What many of them ask is answered once. */
+/** What every fact of one call shares. What many of them ask is answered once, by whatever call asks first. */
 final class Context {
     private final Constants constants;
     private final Numbers numbers;
     private final References references;
     private final Scheme scheme;
     private final @Nullable Rounding rounding;
-    private final Map<Nature, Map<RequirementKind, String>> methods = new EnumMap<>(Nature.class);
-    private final Map<String, String> keys = new ConcurrentHashMap<>();
-    private final Map<String, Optional<Outcome.Points>> rows = new ConcurrentHashMap<>();
+    private final Map<Nature, Map<RequirementKind, String>> methods;
+    private final Map<String, String> keys;
+    private final Map<String, Optional<Outcome.Points>> rows;
 
     /**
      * @param constants what the rules refer to by key
@@ -34,6 +34,9 @@ final class Context {
         this.references = references;
         this.scheme = scheme;
         this.rounding = scheme.rounding(Scheme.PART).orElse(null);
+        this.methods = new EnumMap<>(Nature.class);
+        this.keys = new ConcurrentHashMap<>();
+        this.rows = new ConcurrentHashMap<>();
         for (Nature nature : Nature.values()) {
             Map<RequirementKind, String> named = new EnumMap<>(RequirementKind.class);
             for (RequirementKind kind : RequirementKind.values()) {
@@ -41,6 +44,22 @@ final class Context {
             }
             methods.put(nature, named);
         }
+    }
+
+    private Context(Context same, References references) {
+        this.constants = same.constants;
+        this.numbers = same.numbers;
+        this.references = references;
+        this.scheme = same.scheme;
+        this.rounding = same.rounding;
+        this.methods = same.methods;
+        this.keys = same.keys;
+        this.rows = same.rows;
+    }
+
+    /** The same among other bodies or figures. */
+    Context among(References others) {
+        return new Context(this, others);
     }
 
     Constants constants() {

@@ -6,6 +6,7 @@ import io.kaohe.report.Entry;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Measurement;
 import io.kaohe.report.PeerAwards;
+import io.kaohe.report.References;
 import io.kaohe.report.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +17,30 @@ import java.util.function.UnaryOperator;
 public final class InForce {
     private final Rulebook rulebook;
     private final Context context;
+    private final Map<String, Ladder> ladders;
+    private final boolean asksPeers;
     private final Awards awards;
     private final Adjustments adjustments;
     private final Reviews reviews;
 
     /** @param ladders of the pack, by name */
     InForce(Rulebook rulebook, Context context, Map<String, Ladder> ladders) {
+        this(rulebook, context, ladders, Fillings.askPeers(rulebook));
+    }
+
+    private InForce(Rulebook rulebook, Context context, Map<String, Ladder> ladders, boolean asksPeers) {
         this.rulebook = rulebook;
         this.context = context;
+        this.ladders = ladders;
+        this.asksPeers = asksPeers;
         this.awards = new Awards(rulebook, context);
         this.adjustments = new Adjustments(rulebook, context);
         this.reviews = new Reviews(rulebook, context, ladders);
+    }
+
+    /** The same, where formulas may ask of others. */
+    public InForce among(References others) {
+        return new InForce(rulebook, context.among(others), ladders, asksPeers);
     }
 
     /** Step 3: the verdict on each measurement, in their order. One without exactly one rule has no verdict. */
@@ -81,7 +95,7 @@ public final class InForce {
 
     /** Whether a body may be paid by what its peers earned, so that they are to be paid first. */
     public boolean asksPeers() {
-        return Fillings.askPeers(rulebook);
+        return asksPeers;
     }
 
     /**

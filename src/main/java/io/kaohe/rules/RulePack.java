@@ -201,22 +201,20 @@ public final class RulePack {
     }
 
     /**
-     * Its rules with the numbers that are in force on a day, to judge bodies by.
+     * Its rules with the numbers that are in force on a day, to judge bodies by; their formulas know nobody but the body at hand.
      *
      * @param day the last of the round
-     * @param references what formulas can ask beyond the measurement at hand
      */
-    public InForce inForce(Scheme scheme, LocalDate day, References references) {
+    public InForce inForce(Scheme scheme, LocalDate day) {
         Numbers numbers = new Numbers(pack, scheme, day, rulebook.watch());
         return new InForce(
                 rulebook,
-                new Context(rulebook.constants(), numbers, references, scheme),
+                new Context(rulebook.constants(), numbers, References.NONE, scheme),
                 pack.scheme().ladders());
     }
 
     /** Step 3: the verdict on each measurement, in their order, of one round. One without exactly one rule has no verdict. */
     List<Judgement> judge(List<Measurement> measurements, Scheme scheme) {
-        return inForce(scheme, measurements.get(0).round().end(), References.NONE)
-                .judge(measurements);
+        return inForce(scheme, measurements.get(0).round().end()).judge(measurements);
     }
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Full marks of the targets of one body after another. Most bodies of a nation answer for the same targets, and then have the
- * same marks as the body before. For one thread.
+ * same marks as the body before. For any number of threads, of which each may reckon the same.
  */
 public final class Shares {
     private final Round round;
     private final List<Block> blocks;
     private final BigDecimal total;
-    private @Nullable Last last;
+    private volatile @Nullable Last last;
 
     /**
      * @param round in which the marks are at stake

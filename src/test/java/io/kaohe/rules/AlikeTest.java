@@ -53,8 +53,8 @@ class AlikeTest {
         List<Measurement> all =
                 Combinations.all().stream().map(Sample::measurement).toList();
         LocalDate day = all.get(0).round().end();
-        InForce apart = rules.inForce(scheme, day, References.NONE);
-        InForce each = rules.watched(rule -> true).inForce(scheme, day, References.NONE);
+        InForce apart = rules.inForce(scheme, day);
+        InForce each = rules.watched(rule -> true).inForce(scheme, day);
 
         List<Judgement> judgements = apart.judge(all);
         assertThat(judgements).isEqualTo(each.judge(all));

@@ -3,7 +3,6 @@ package io.kaohe.rules;
 import io.kaohe.facts.Part;
 import io.kaohe.facts.Scheme;
 import io.kaohe.report.Judgement;
-import io.kaohe.report.References;
 import io.kaohe.report.Standing;
 import java.util.List;
 
@@ -12,7 +11,7 @@ final class Awarded {
     private Awarded() {}
 
     static Standing of(RulePack rules, Judgement judgement, List<Part> parts, Scheme scheme) {
-        return rules.inForce(scheme, judgement.measurement().round().end(), References.NONE)
+        return rules.inForce(scheme, judgement.measurement().round().end())
                 .award(List.of(new Payable(judgement, parts)))
                 .get(0);
     }

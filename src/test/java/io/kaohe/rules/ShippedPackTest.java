@@ -172,8 +172,8 @@ class ShippedPackTest {
         RULES
                 .inForce(
                         Packs.scheme(Packs.NUMBERS, Map.of()),
-                        met.measurement().round().end(),
-                        new Alone())
+                        met.measurement().round().end())
+                .among(new Alone())
                 .award(List.of(new Payable(met, List.of(row)), new Payable(measured, List.of(efficacy))))
                 .stream()
                 .flatMap(standing -> standing.awards().stream())
