@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula of a scheme: + − × ÷, 取小, 取大, 限于, 查表, and what is asked of others (组内, 位次, 倒数位次, 功效, 本单位), over numbers,
@@ -86,11 +87,11 @@ public final class Formula {
     }
 
     /**
-     * The exact result in base units; empty when a quantity or named number is absent, when a divisor is 0, when a
+     * The exact result in base units; null when a quantity or named number is absent, when a divisor is 0, when a
      * table has no row for the key, or when a number or a row no longer has the dimension it had at reading.
      */
-    public Optional<Fraction> evaluate(Values values) {
-        return Optional.ofNullable(root.evaluate(values));
+    public @Nullable Fraction evaluate(Values values) {
+        return root.evaluate(values);
     }
 
     /**

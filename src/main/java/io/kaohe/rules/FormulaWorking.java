@@ -47,7 +47,7 @@ record FormulaWorking(Outcome.Reckoned how, PartSubject part, BigDecimal points)
 
     /** The exact points; null when a quantity or a number that they take is not known. */
     static @Nullable Fraction value(Outcome.Reckoned how, Values values) {
-        Fraction value = how.formula().evaluate(values).orElse(null);
+        Fraction value = how.formula().evaluate(values);
         return within(within(value, how.floor(), Bound.FLOOR, values), how.cap(), Bound.CAP, values);
     }
 
@@ -56,12 +56,12 @@ record FormulaWorking(Outcome.Reckoned how, PartSubject part, BigDecimal points)
         if (value == null || limit == null) {
             return value;
         }
-        Fraction at = limit.evaluate(values).orElse(null);
+        Fraction at = limit.evaluate(values);
         return at == null ? null : bound.hold(value, at);
     }
 
     private static @Nullable Sum sum(Outcome.Reckoned how, Values values) {
-        Fraction value = how.formula().evaluate(values).orElse(null);
+        Fraction value = how.formula().evaluate(values);
         Sum sum = value == null ? null : new Sum(value, List.of());
         return held(held(sum, how.floor(), Bound.FLOOR, values), how.cap(), Bound.CAP, values);
     }
@@ -70,7 +70,7 @@ record FormulaWorking(Outcome.Reckoned how, PartSubject part, BigDecimal points)
         if (sum == null || limit == null) {
             return sum;
         }
-        Fraction at = limit.evaluate(values).orElse(null);
+        Fraction at = limit.evaluate(values);
         if (at == null) {
             return null;
         }

@@ -19,7 +19,7 @@ record Reckoning(Values values, @Nullable Rounding rounding) {
     /** The points; null when something that the formula takes is not known. */
     @Nullable
     BigDecimal points(Formula formula) {
-        Fraction points = formula.evaluate(values).orElse(null);
+        Fraction points = formula.evaluate(values);
         return points == null ? null : awarded(points);
     }
 

@@ -94,10 +94,7 @@ public abstract class Subject {
         }
         return term instanceof Term.Own own
                 ? reference(own.reference()).orElse(null)
-                : ((Term.Computed) term)
-                        .formula()
-                        .evaluate(new SubjectValues(this))
-                        .orElse(null);
+                : ((Term.Computed) term).formula().evaluate(new SubjectValues(this));
     }
 
     final Term term(String key) {

@@ -8,7 +8,6 @@ import io.kaohe.report.Step;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -72,9 +71,8 @@ class RandomFormulaTest {
     void evaluatesAsWholeNumbersDo() {
         for (int i = 0; i < 2000; i++) {
             Written written = write(1 + random.nextInt(6));
-            Optional<Fraction> expected = written.absent()
-                    ? Optional.empty()
-                    : Optional.of(new Fraction(new BigDecimal(written.over), new BigDecimal(written.under)));
+            Fraction expected =
+                    written.absent() ? null : new Fraction(new BigDecimal(written.over), new BigDecimal(written.under));
             assertThat(FormulaTest.formula(written.text).evaluate(SampleValues.usual()))
                     .as(written.text)
                     .isEqualTo(expected);
@@ -88,9 +86,7 @@ class RandomFormulaTest {
             Written written = write(1 + random.nextInt(6));
             Formula formula = FormulaTest.formula(written.text);
             List<Step> steps = formula.steps("得分", SampleValues.usual());
-            Optional<Fraction> last = steps.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(steps.get(steps.size() - 1).value());
+            Fraction last = steps.isEmpty() ? null : steps.get(steps.size() - 1).value();
 
             assertThat(last).as(written.text).isEqualTo(formula.evaluate(SampleValues.usual()));
             assertThat(steps).as(written.text).allMatch(RandomFormulaTest::follows);

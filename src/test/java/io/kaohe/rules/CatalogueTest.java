@@ -159,7 +159,7 @@ class CatalogueTest {
     private static Fraction value(String formula) {
         Parsed parsed = Formula.parse(formula, new Vocabulary(Focus.AWARDING, SHIPPED));
         assertThat(parsed.flaws()).as(formula).isEmpty();
-        return Objects.requireNonNull(parsed.formula()).evaluate(new Shipped()).orElseThrow();
+        return Objects.requireNonNull(Objects.requireNonNull(parsed.formula()).evaluate(new Shipped()));
     }
 
     /** The shipped numbers and tables, a body with 80 among peers from 50 to 90, and another indicator that grew by 6.5 %. */
