@@ -64,12 +64,13 @@ final class Assessing {
 
     Report report(Workers workers) {
         InForce inForce = inForce();
-        Spoken spoken = new Spoken();
         List<BodyStanding> scored = new ArrayList<>();
+        @Nullable Spoken first = null;
         for (Scored some : scored(inForce, workers)) {
             scored.addAll(some.bodies());
-            spoken.add(some.spoken());
+            first = first == null ? some.spoken() : first.and(some.spoken());
         }
+        Spoken spoken = first == null ? new Spoken() : first;
         List<BodyStanding> ranked = Ranking.rank(scored, scheme);
         List<BodyStanding> bodies = inForce.review(ranked, graded -> Quotas.hold(graded, scheme));
         spoken.bodies(bodies);
@@ -109,9 +110,9 @@ final class Assessing {
         });
     }
 
-    /** A small report keeps every target as it was assessed; a large one assesses those again that somebody reads. */
+    /** A small report keeps every target that was assessed; a large one assesses those again that somebody reads. */
     private Supplier<BodyAssessing> keeping(Supplier<BodyAssessing> each) {
-        if (measuring.writing()) {
+        if (measuring.few()) {
             return each;
         }
         Rereading reader = new Rereading(each.get().writing());
@@ -152,6 +153,9 @@ final class Assessing {
 
     /** What was published of the rounds before this one. */
     private List<Published> history() {
+        if (assessment.history().isEmpty()) {
+            return List.of();
+        }
         return assessment.history().stream()
                 .filter(past -> past.round().end().isBefore(round.end()))
                 .sorted(Comparator.comparing(past -> past.round().end()))

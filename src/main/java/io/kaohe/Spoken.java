@@ -6,9 +6,11 @@ import io.kaohe.report.Finding;
 import io.kaohe.report.Grade;
 import io.kaohe.report.Judgement;
 import io.kaohe.report.Light;
+import io.kaohe.report.Proposal;
 import io.kaohe.report.RegisterStanding;
 import io.kaohe.report.Review;
 import io.kaohe.report.Standing;
+import io.kaohe.report.Undecided;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -66,9 +68,10 @@ final class Spoken {
     }
 
     /** Adds what others collected. */
-    void add(Spoken others) {
+    Spoken and(Spoken others) {
         rules.addAll(others.rules);
         whole &= others.whole;
+        return this;
     }
 
     /** A requirement of several tests is whole when each of them was judged by one rule. */
@@ -85,8 +88,12 @@ final class Spoken {
         for (Finding finding : review.findings()) {
             rules.add(finding.rule());
         }
-        review.proposals().forEach(proposal -> rules.add(proposal.rule()));
-        review.undecided().forEach(undecided -> rules.add(undecided.rule()));
+        for (Proposal proposal : review.proposals()) {
+            rules.add(proposal.rule());
+        }
+        for (Undecided undecided : review.undecided()) {
+            rules.add(undecided.rule());
+        }
         Grade grade = review.grade();
         if (grade != null) {
             decided(grade.rule(), grade.contested());

@@ -40,7 +40,7 @@ class LargeReportTest {
         Path nation = folder.resolve(Integer.toString(count));
         new Nation(count).write(nation, 1);
         Assessment assessment = kaohe.read(nation);
-        assertThat(new Measuring(assessment, YEAR, null).writing()).isEqualTo(count == FEW);
+        assertThat(new Measuring(assessment, YEAR, null).few()).isEqualTo(count == FEW);
         return kaohe.assess(assessment, YEAR, null).bodies();
     }
 

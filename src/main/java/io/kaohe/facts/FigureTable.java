@@ -92,14 +92,17 @@ public final class FigureTable extends AbstractList<Achievement> implements Rand
         /** Those of an indicator, in their order. They are mostly asked for in the order in which they stand. */
         public List<Achievement> of(String indicator) {
             int guess = from + passed;
-            boolean right = guess < to && begins(guess, indicator);
-            Integer of = right ? Integer.valueOf(indicator(byCell[guess])) : indicatorNumbers.get(indicator);
-            if (of == null) {
-                return List.of();
+            if (guess < to && begins(guess, indicator)) {
+                return of(guess, indicator(byCell[guess]));
             }
-            int first = right ? guess : first(from, to, of);
+            Integer wanted = indicatorNumbers.get(indicator);
+            return wanted == null ? List.of() : of(first(from, to, wanted), wanted);
+        }
+
+        /** Those that begin there. */
+        private List<Achievement> of(int first, int indicator) {
             int end = first;
-            while (end < to && indicator(byCell[end]) == of) {
+            while (end < to && indicator(byCell[end]) == indicator) {
                 end++;
             }
             passed = end - from;

@@ -2,7 +2,6 @@ package io.kaohe.facts;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * The stages that things of one sort go through, in their order (阶梯).
@@ -18,10 +17,12 @@ public record Ladder(String name, List<List<String>> rungs) {
 
     /** The number of the rung of that name, from 1; empty when the ladder has none. */
     public OptionalInt rung(String stage) {
-        return IntStream.range(0, rungs.size())
-                .filter(index -> rungs.get(index).contains(stage))
-                .map(index -> index + 1)
-                .findFirst();
+        for (int index = 0; index < rungs.size(); index++) {
+            if (rungs.get(index).contains(stage)) {
+                return OptionalInt.of(index + 1);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Every name of every rung, in order. */

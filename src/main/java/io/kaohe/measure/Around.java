@@ -34,18 +34,34 @@ final class Around implements References {
             Set.of(Quantity.ACTUAL, Quantity.COMPLETION, Quantity.PROGRESS, Quantity.GROWTH, Quantity.PROJECTED);
 
     private final Assessment assessment;
-    private final Setting setting;
-    private final TargetMeasure measure;
-    private final OwnGrowth growth;
+    private final Setting around;
+    private final @Nullable Tracing tracing;
+    private volatile @Nullable Measures measures;
     private final Map<Asked, Column> columns = new ConcurrentHashMap<>();
     private final Map<Rematch, Contest> contests = new ConcurrentHashMap<>();
     private final Map<List<Object>, Optional<Fraction>> own = new ConcurrentHashMap<>();
 
     Around(Assessment assessment, Setting setting, @Nullable Tracing tracing) {
         this.assessment = assessment;
-        this.setting = setting;
-        this.measure = new TargetMeasure(setting, tracing);
-        this.growth = new OwnGrowth(setting, assessment.plan().targets().get(0));
+        this.around = setting;
+        this.tracing = tracing;
+    }
+
+    /** What measures others. */
+    private record Measures(Setting setting, TargetMeasure target, OwnGrowth growth) {}
+
+    /** Most rules ask of nobody else. */
+    private Measures measures() {
+        Measures known = measures;
+        if (known == null) {
+            Setting setting = around.another();
+            known = new Measures(
+                    setting,
+                    new TargetMeasure(setting, tracing),
+                    new OwnGrowth(setting, assessment.plan().targets().get(0)));
+            measures = known;
+        }
+        return known;
     }
 
     /**
@@ -90,12 +106,16 @@ final class Around implements References {
             return assessment.indicators().stream()
                     .filter(indicator -> indicator.name().equals(reference.indicator()))
                     .findFirst()
-                    .flatMap(indicator -> growth.of(body, indicator));
+                    .flatMap(indicator -> measures().growth().of(body, indicator));
         }
         return assessment.plan().targets().stream()
-                .filter(target -> setting.indicator(target.indicator()).name().equals(reference.indicator()))
-                .filter(target -> setting.answers(body, target))
-                .flatMap(target -> measure.measure(body, target).stream())
+                .filter(target -> measures()
+                        .setting()
+                        .indicator(target.indicator())
+                        .name()
+                        .equals(reference.indicator()))
+                .filter(target -> measures().setting().answers(body, target))
+                .flatMap(target -> measures().target().measure(body, target).stream())
                 .map(one -> one.value(reference.quantity()))
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -136,7 +156,7 @@ final class Around implements References {
     private Stream<Measurement> among(Measurement of) {
         int test = test(of);
         return peers(of).stream()
-                .map(peer -> measure.measure(peer, of.target()))
+                .map(peer -> measures().target().measure(peer, of.target()))
                 .filter(all -> test >= 0 && test < all.size())
                 .map(all -> all.get(test));
     }
@@ -144,7 +164,7 @@ final class Around implements References {
     private int test(Measurement of) {
         return of.target().requirement().tests().size() == 1
                 ? 0
-                : measure.measure(of.body(), of.target()).stream()
+                : measures().target().measure(of.body(), of.target()).stream()
                         .map(Measurement::test)
                         .toList()
                         .indexOf(of.test());
@@ -153,16 +173,16 @@ final class Around implements References {
     private List<Body> peers(Measurement of) {
         Target target = of.target();
         boolean grouped = target.group() != null;
-        return setting.peers(target, of.body()).stream()
+        return measures().setting().peers(target, of.body()).stream()
                 .filter(peer -> grouped
-                        || (setting.assessed(peer, target)
+                        || (measures().setting().assessed(peer, target)
                                 && Objects.equals(peer.category(), of.body().category())))
                 .toList();
     }
 
     private Optional<Fraction> value(Measurement one, Quantity quantity) {
         return quantity == Quantity.GROWTH
-                ? growth.of(one.body(), one.indicator())
+                ? measures().growth().of(one.body(), one.indicator())
                 : Optional.ofNullable(one.value(quantity));
     }
 

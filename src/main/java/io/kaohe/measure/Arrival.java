@@ -27,8 +27,6 @@ record Arrival(
         List<Achievement> figures,
         boolean has,
         @Nullable LocalDate day) {
-    private static final Facet LEVEL = new Facet.Level();
-
     /** What is known of a body at the round's end of whether it has one by a day. */
     static Arrival of(Setting setting, Cell cell, Span span, LocalDate by) {
         LocalDate end = setting.end();
@@ -48,9 +46,9 @@ record Arrival(
     /** Who has none by the round's end had none by the deadline either. */
     private static Pick nothing(Setting setting, Cell cell, Span span) {
         Period now = Period.through(span.period().year(), setting.round().month());
-        Pick late = setting.figures().find(cell, LEVEL, new Span(now, span.age()));
+        Pick late = setting.figures().find(cell, Facet.LEVEL, new Span(now, span.age()));
         boolean none = late.present() && late.figures().stream().allMatch(Arrival::none);
-        return none ? late : setting.figures().find(cell, LEVEL, span);
+        return none ? late : setting.figures().find(cell, Facet.LEVEL, span);
     }
 
     private static LocalDate date(Achievement figure) {

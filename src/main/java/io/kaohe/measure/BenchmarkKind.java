@@ -23,8 +23,7 @@ record BenchmarkKind(Setting setting, Test.Benchmark test) implements Kind {
     @Override
     public Actual measure(Question question, Steps steps) {
         boolean growth = test.aspect() != Aspect.LEVEL;
-        Facet facet =
-                growth ? setting.values().change(question.cell(), test.aspect(), question.span()) : new Facet.Level();
+        Facet facet = growth ? setting.values().change(question.cell(), test.aspect(), question.span()) : Facet.LEVEL;
         Actual actual = setting.values().checked(question.actual(facet), question.span(), steps);
         if (actual.value() == null) {
             return actual;

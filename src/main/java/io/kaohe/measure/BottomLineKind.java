@@ -10,7 +10,7 @@ import io.kaohe.report.Quantity;
 record BottomLineKind(Setting setting, Test.BottomLine test) implements Kind {
     @Override
     public Actual measure(Question question, Steps steps) {
-        Wanted wanted = question.actual(new Facet.Level());
+        Wanted wanted = question.actual(Facet.LEVEL);
         Actual actual = setting.values().checked(wanted, question.span(), steps);
         if (actual.value() == null) {
             return actual;

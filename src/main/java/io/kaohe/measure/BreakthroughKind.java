@@ -16,8 +16,6 @@ import java.util.Objects;
 
 /** 零的突破: none at that level at the end of last year, one or more now. Where there was one, the promise contradicts the facts. */
 record BreakthroughKind(Setting setting, Test.Breakthrough test) implements Kind {
-    private static final Facet LEVEL = new Facet.Level();
-
     @Override
     public Actual measure(Question question, Steps steps) {
         Period months = question.span().period();
@@ -60,7 +58,8 @@ record BreakthroughKind(Setting setting, Test.Breakthrough test) implements Kind
     /** What there is at the levels that count, as far as it is known; where nothing is, why not at the level asked for. */
     private Actual sum(Question question, Counted counted, Span span, Steps steps) {
         List<Actual> all = counted.levels().cells(question.cell()).stream()
-                .map(cell -> setting.values().plain(question.of(cell).wanted(LEVEL, counted.label(cell)), span, steps))
+                .map(cell ->
+                        setting.values().plain(question.of(cell).wanted(Facet.LEVEL, counted.label(cell)), span, steps))
                 .toList();
         List<Actual> known = all.stream().filter(each -> each.value() != null).toList();
         if (known.size() < 2) {

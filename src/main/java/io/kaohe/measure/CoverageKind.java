@@ -11,8 +11,6 @@ import io.kaohe.report.Role;
 
 /** 覆盖 (全覆盖、应统尽统、清零): the members that have one, or a ratio, or the printed rate, against the whole; or the remainder against 0. */
 record CoverageKind(Setting setting, Test.Coverage test) implements Kind {
-    private static final Facet LEVEL = new Facet.Level();
-
     @Override
     public Actual measure(Question question, Steps steps) {
         if (test.remainder()) {
@@ -22,7 +20,7 @@ record CoverageKind(Setting setting, Test.Coverage test) implements Kind {
     }
 
     private Actual remainder(Question question, Steps steps) {
-        Actual actual = setting.values().checked(question.actual(LEVEL), question.span(), steps);
+        Actual actual = setting.values().checked(question.actual(Facet.LEVEL), question.span(), steps);
         if (actual.value() == null) {
             return actual;
         }
@@ -33,7 +31,7 @@ record CoverageKind(Setting setting, Test.Coverage test) implements Kind {
     }
 
     private Actual rate(Question question, Steps steps) {
-        Actual actual = setting.values().checked(question.actual(LEVEL), question.span(), steps);
+        Actual actual = setting.values().checked(question.actual(Facet.LEVEL), question.span(), steps);
         Operand value = actual.value();
         if (value == null) {
             return actual;
@@ -51,7 +49,7 @@ record CoverageKind(Setting setting, Test.Coverage test) implements Kind {
     /** Each member counts once, however many it has; all of them must have answered. */
     private Actual members(Question question, Steps steps) {
         Steps draft = steps.draft();
-        Several members = Members.of(setting, question, LEVEL, draft);
+        Several members = Members.of(setting, question, Facet.LEVEL, draft);
         if (!members.complete()) {
             return members.none(Role.MEMBER);
         }
@@ -68,10 +66,10 @@ record CoverageKind(Setting setting, Test.Coverage test) implements Kind {
     /** A rate that was printed for the whole of the same months is the cross-check. */
     private Actual checked(Question question, Actual counted) {
         Span same = Span.exact(counted.span());
-        Actual printed = setting.values().printed(question.actual(LEVEL), same, Steps.unwritten());
+        Actual printed = setting.values().printed(question.actual(Facet.LEVEL), same, Steps.unwritten());
         Operand rate = printed.value();
         return rate != null && rate.unit().measuresAs(Unit.PERCENT)
-                ? counted.checked(printed, false, question.actual(LEVEL))
+                ? counted.checked(printed, false, question.actual(Facet.LEVEL))
                 : counted;
     }
 

@@ -12,20 +12,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Who belongs together, and what is set or decided of whom, found without looking through all of it. */
 final class Directory {
+    private final List<Body> bodies;
     private final Map<String, List<Body>> groups;
-    private final Map<Optional<String>, List<Body>> siblings;
     private final Map<String, List<Task>> tasks;
     private final Map<String, List<Ruling>> rulings;
+    private volatile @Nullable Map<Optional<String>, List<Body>> siblings;
 
     Directory(Assessment assessment) {
         this.groups = assessment.groups().isEmpty() ? Map.of() : groups(assessment);
-        this.siblings =
-                assessment.bodies().stream().collect(Collectors.groupingBy(body -> Optional.ofNullable(body.parent())));
-        this.tasks = assessment.tasks().stream().collect(Collectors.groupingBy(Task::body));
-        this.rulings = assessment.rulings().stream().collect(Collectors.groupingBy(Ruling::body));
+        this.bodies = assessment.bodies();
+        this.tasks = by(Task::body, assessment.tasks());
+        this.rulings = by(Ruling::body, assessment.rulings());
+    }
+
+    private static <T> Map<String, List<T>> by(Function<T, String> body, List<T> all) {
+        return all.isEmpty() ? Map.of() : all.stream().collect(Collectors.groupingBy(body));
     }
 
     private static Map<String, List<Body>> groups(Assessment assessment) {
@@ -52,6 +57,16 @@ final class Directory {
     /** The peer group that a target was given to, else all under the same parent; the body itself included. */
     List<Body> peers(Target target, Body body) {
         List<Body> group = target.group() == null ? null : groups.get(target.group());
-        return group == null ? siblings.getOrDefault(Optional.ofNullable(body.parent()), List.of()) : group;
+        return group == null ? siblings().getOrDefault(Optional.ofNullable(body.parent()), List.of()) : group;
+    }
+
+    /** Most plans rank nobody. */
+    private Map<Optional<String>, List<Body>> siblings() {
+        Map<Optional<String>, List<Body>> known = siblings;
+        if (known == null) {
+            known = bodies.stream().collect(Collectors.groupingBy(body -> Optional.ofNullable(body.parent())));
+            siblings = known;
+        }
+        return known;
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the things that a figure may print: a level, a growth, a place, a stage. */
 sealed interface Facet {
+    /** The only level there is. */
+    Facet LEVEL = new Level();
+
     /** The facet of a figure; null when its source did not print it. */
     @Nullable
     Amount of(Achievement figure);
@@ -24,7 +27,7 @@ sealed interface Facet {
     /** What a test looks at of an indicator; {@code unit} is that of a change. */
     static Facet of(Aspect aspect, Indicator indicator, Unit unit) {
         return switch (aspect) {
-            case LEVEL -> new Level();
+            case LEVEL -> LEVEL;
             case GROWTH -> new Growth(unit, indicator.kind() == DataKind.GROWTH, false);
             case FALL -> new Growth(unit, indicator.kind() == DataKind.GROWTH, true);
             case PLACE -> new Place(false);

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All figures known by a day, and which of them answers (取数). */
@@ -58,16 +59,19 @@ final class Figures {
         FigureTable figures = FigureTable.of(assessment.achievements());
         Known known = new Known(figures, asOf);
         Predicate<Achievement> foreseen = figure -> figure.vintage() == Vintage.FORECAST && known.by(figure);
-        Set<String> forecast = figures.forms().stream().noneMatch(foreseen)
-                ? Set.of()
-                : figures.stream().filter(foreseen).map(Achievement::body).collect(Collectors.toSet());
-        Set<Vintage> any = EnumSet.noneOf(Vintage.class);
-        any.addAll(vintages);
+        boolean any = false;
+        for (Achievement form : figures.forms()) {
+            any |= foreseen.test(form);
+        }
+        Set<String> forecast =
+                any ? figures.stream().filter(foreseen).map(Achievement::body).collect(Collectors.toSet()) : Set.of();
+        Set<Vintage> answering = EnumSet.noneOf(Vintage.class);
+        answering.addAll(vintages);
         return new Figures(
                 known,
                 forecast,
                 vintages,
-                figure -> figure.answers() && any.contains(figure.vintage()),
+                figure -> figure.answers() && answering.contains(figure.vintage()),
                 assessment.scheme().oldest());
     }
 
@@ -201,7 +205,6 @@ final class Figures {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Precedence precedence = precedence(cell.indicator());
         Achievement best = null;
         int versions = 0;
         // By index: this is asked for every check of a nation, and an iterator costs more than what it finds.
@@ -209,7 +212,8 @@ final class Figures {
             Achievement figure = all.get(at);
             if (wanted.test(figure) && facet.of(figure) != null) {
                 versions++;
-                if (answers(cell, figure) && (best == null || precedence.compare(figure, best) < 0)) {
+                if (answers(cell, figure)
+                        && (best == null || precedence(cell.indicator()).compare(figure, best) < 0)) {
                     best = figure;
                 }
             }
@@ -217,15 +221,17 @@ final class Figures {
         if (best == null) {
             return Optional.empty();
         }
-        Achievement counts = best;
         List<Fact> outranked = versions == 1
                 ? List.of()
-                : all.stream()
-                        .filter(figure -> wanted.test(figure) && facet.of(figure) != null)
-                        .filter(figure -> !figure.equals(counts))
-                        .map(figure -> cell.outranked(figure, precedence.why(counts, figure)))
-                        .toList();
+                : outranked(cell, best, all.stream().filter(figure -> wanted.test(figure) && facet.of(figure) != null));
         return Optional.of(new Pick(cell, DataState.PRESENT, List.of(best), outranked, span));
+    }
+
+    private List<Fact> outranked(Cell cell, Achievement best, Stream<Achievement> versions) {
+        Precedence precedence = precedence(cell.indicator());
+        return versions.filter(figure -> !figure.equals(best))
+                .map(figure -> cell.outranked(figure, precedence.why(best, figure)))
+                .toList();
     }
 
     private Precedence precedence(Indicator indicator) {

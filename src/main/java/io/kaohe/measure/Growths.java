@@ -11,8 +11,6 @@ import java.util.List;
 
 /** The change against the same months of the year before: relative where it is asked for in %, else absolute. */
 final class Growths {
-    private static final Facet LEVEL = new Facet.Level();
-
     private final Values values;
 
     Growths(Values values) {
@@ -21,13 +19,13 @@ final class Growths {
 
     Actual change(Wanted wanted, Facet.Growth growth, Span span, Steps steps) {
         Cell cell = wanted.cell();
-        Actual now = values.plain(wanted.of(LEVEL, new Label("本期" + cell.name(), "本期")), span, steps);
+        Actual now = values.plain(wanted.of(Facet.LEVEL, new Label("本期" + cell.name(), "本期")), span, steps);
         Operand first = now.value();
         if (first == null) {
             return now;
         }
         Period months = now.span().yearsBefore(1);
-        Wanted past = wanted.of(LEVEL, new Label("上年同期" + cell.name(), "上年同期"));
+        Wanted past = wanted.of(Facet.LEVEL, new Label("上年同期" + cell.name(), "上年同期"));
         Actual before = values.plain(past, Span.exact(months), steps);
         List<Fact> facts = new ArrayList<>(now.facts());
         facts.addAll(before.as(Role.YEAR_BEFORE));

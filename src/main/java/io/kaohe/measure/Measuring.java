@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures an assessment at a round, body by body: nothing that was measured is kept. */
 public final class Measuring {
-    /** Of so few measurements everything is written down at once: measuring them again costs more than keeping it. */
+    /** So few measurements are kept: measuring them again costs more than that. */
     private static final int FEW = 1000;
 
     private final Assessment assessment;
@@ -27,11 +27,15 @@ public final class Measuring {
         this.measure = new TargetMeasure(setting, tracing);
     }
 
-    private Measuring(Assessment assessment, Setting setting, boolean later) {
-        this(assessment, setting, later ? new Tracing(setting) : null);
+    private Measuring(Assessment assessment, Setting setting) {
+        this(assessment, setting, new Tracing(setting));
     }
 
-    /** @param asOf what was known by that day; null for everything */
+    /**
+     * Measures numbers; how they came about is worked out when somebody asks.
+     *
+     * @param asOf what was known by that day; null for everything
+     */
     public Measuring(Assessment assessment, Round round, @Nullable LocalDate asOf) {
         this(assessment, new Promises(assessment, round), asOf);
     }
@@ -42,15 +46,11 @@ public final class Measuring {
      * @param promises those of this plan
      */
     public Measuring(Assessment assessment, Promises promises, @Nullable LocalDate asOf) {
-        this(assessment, Setting.of(assessment, promises, asOf), !few(assessment));
+        this(assessment, Setting.of(assessment, promises, asOf));
     }
 
-    /** The same, where only the numbers are measured until somebody asks how they came about. */
-    static Measuring later(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        return new Measuring(assessment, Setting.of(assessment, new Promises(assessment, round), asOf), true);
-    }
-
-    private static boolean few(Assessment assessment) {
+    /** Whether there is so little to measure that all of it can be kept. */
+    public boolean few() {
         return (long) assessment.bodies().size() * assessment.plan().targets().size() < FEW;
     }
 
@@ -59,12 +59,7 @@ public final class Measuring {
         return new Measuring(assessment, setting.another(), tracing);
     }
 
-    /** Whether everything is written down at once. */
-    public boolean writing() {
-        return tracing == null;
-    }
-
-    /** The same for another thread, where everything is. */
+    /** The same for another thread, where everything is written down at once. */
     public Measuring written() {
         return new Measuring(assessment, setting.another(), null);
     }
@@ -76,7 +71,7 @@ public final class Measuring {
      * @param asOf what was known by that day; null for everything
      */
     public static List<Measurement> measure(Assessment assessment, Round round, @Nullable LocalDate asOf) {
-        return new Measuring(assessment, round, asOf).all();
+        return new Measuring(assessment, round, asOf).written().all();
     }
 
     /** The measurements of every body. */
@@ -96,6 +91,6 @@ public final class Measuring {
 
     /** What surrounds the measurements; for any number of threads. */
     public References around() {
-        return new Around(assessment, setting.another(), tracing);
+        return new Around(assessment, setting, tracing);
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 record MultipleKind(Setting setting, Test.Multiple test) implements Kind {
     @Override
     public Actual measure(Question question, Steps steps) {
-        Facet level = new Facet.Level();
+        Facet level = Facet.LEVEL;
         Label label = new Label(question.cell().name(), "本期");
         Actual now = setting.values().checked(question.wanted(level, label), question.span(), steps);
         Operand value = now.value();

@@ -87,7 +87,7 @@ final class Pace {
     private Actual stock(Question question, Reached reached) {
         Operand target = reached.target();
         Period december = new Period(reached.span().year() - 1, 12, 12);
-        Wanted start = question.wanted(new Facet.Level(), Label.of("年初数"));
+        Wanted start = question.wanted(Facet.LEVEL, Label.of("年初数"));
         Actual before = setting.values().plain(start, Span.exact(december), steps);
         Operand base = before.value();
         boolean arrived = target.value().compareTo(reached.value().value()) <= 0;

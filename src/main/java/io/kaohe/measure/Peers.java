@@ -183,7 +183,7 @@ final class Peers {
     /** The level the way that decides; the growth as printed where the body's own is, else computed again for everybody. */
     private Ranked ranked(Wanted wanted, Facet.Place place, Span span) {
         if (!place.ofGrowth()) {
-            Wanted level = wanted.of(new Facet.Level(), wanted.label());
+            Wanted level = wanted.of(Facet.LEVEL, wanted.label());
             return new Ranked(level, level.way());
         }
         Facet facet = values.change(wanted.cell(), Aspect.GROWTH, span);

@@ -14,8 +14,6 @@ import java.util.Set;
 final class Ratios {
     private static final Set<DataState> EXCUSED = Set.of(DataState.EXEMPT, DataState.NOT_APPLICABLE);
     private static final Set<DataState> UNSEEN = Set.of(DataState.UNPUBLISHED, DataState.MASKED);
-    private static final Facet LEVEL = new Facet.Level();
-
     private final Setting setting;
     private final Figures figures;
 
@@ -31,13 +29,13 @@ final class Ratios {
                         Objects.requireNonNull(cell.indicator().numerator()))),
                 cell.of(setting.indicator(
                         Objects.requireNonNull(cell.indicator().denominator()))));
-        Pick own = figures.find(cell, LEVEL, span);
+        Pick own = figures.find(cell, Facet.LEVEL, span);
         if (EXCUSED.contains(own.state())) {
             return Actual.none(own.state(), cell.name(), own.span(), List.of());
         }
         for (Period months : span.newestFirst(setting.scheme().oldest())) {
-            Pick numerator = figures.at(parts.above(), LEVEL, months);
-            Pick denominator = figures.at(parts.below(), LEVEL, months);
+            Pick numerator = figures.at(parts.above(), Facet.LEVEL, months);
+            Pick denominator = figures.at(parts.below(), Facet.LEVEL, months);
             if (numerator.present() && denominator.present() && span.accepts(months, numerator, denominator)) {
                 return divided(wanted, parts, new Picks(numerator, denominator), steps);
             }
@@ -59,8 +57,10 @@ final class Ratios {
 
     private static Actual divided(Wanted wanted, Parts parts, Picks picks, Steps steps) {
         Period months = picks.above().span();
-        Operand first = Values.sum(new Label(parts.above().indicator().name(), "分子"), LEVEL, picks.above(), steps);
-        Operand second = Values.sum(new Label(parts.below().indicator().name(), "分母"), LEVEL, picks.below(), steps);
+        Operand first =
+                Values.sum(new Label(parts.above().indicator().name(), "分子"), Facet.LEVEL, picks.above(), steps);
+        Operand second =
+                Values.sum(new Label(parts.below().indicator().name(), "分母"), Facet.LEVEL, picks.below(), steps);
         if (second.value().signum() <= 0) {
             return Actual.none(DataState.MISSING_PART, parts.below().name(), months, picks.facts());
         }
@@ -70,7 +70,8 @@ final class Ratios {
 
     /** Why the ratio has no value: nothing is there, or one part is. */
     private Actual partless(Parts parts, Period months) {
-        Picks picks = new Picks(figures.at(parts.above(), LEVEL, months), figures.at(parts.below(), LEVEL, months));
+        Picks picks = new Picks(
+                figures.at(parts.above(), Facet.LEVEL, months), figures.at(parts.below(), Facet.LEVEL, months));
         if (picks.above().present() != picks.below().present()) {
             Cell missing = picks.above().present() ? parts.below() : parts.above();
             return Actual.none(DataState.MISSING_PART, missing.name(), months, picks.facts());

@@ -49,9 +49,8 @@ final class TargetMeasure {
         Tracing later = tracing;
         Steps steps = later == null ? Steps.written() : Steps.unwritten();
         Outlooks.Seen seen = seen(question, steps);
-        Trace trace = later == null
-                ? Trace.of(told(question, seen.actual(), steps))
-                : new Trace(() -> later.told(body, promise));
+        Trace trace =
+                later == null ? Trace.of(told(question, seen.actual(), steps)) : new Trace(later.of(body, promise));
         return measurement(question, seen, steps.quantities(), trace);
     }
 

@@ -2,6 +2,7 @@ package io.kaohe.measure;
 
 import io.kaohe.facts.Body;
 import io.kaohe.report.Trace;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Measures again what somebody wants to know more of; whoever asks, one after the other. */
@@ -13,8 +14,20 @@ final class Tracing {
         this.setting = setting;
     }
 
-    /** What a measurement rests on and how its numbers came about. */
-    synchronized Trace.Told told(Body body, Promise promise) {
+    /** Of a promise to a body. */
+    Supplier<Trace.Told> of(Body body, Promise promise) {
+        return new Retold(this, body, promise);
+    }
+
+    /** Made for every check of a nation: a lambda would cost twice as much. */
+    private record Retold(Tracing tracing, Body body, Promise promise) implements Supplier<Trace.Told> {
+        @Override
+        public Trace.Told get() {
+            return tracing.told(body, promise);
+        }
+    }
+
+    private synchronized Trace.Told told(Body body, Promise promise) {
         TargetMeasure again = measure;
         if (again == null) {
             again = new TargetMeasure(setting.another(), null);

@@ -2,6 +2,7 @@ package io.kaohe.report;
 
 import io.kaohe.facts.Word;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,8 +70,8 @@ public enum Quantity implements Word {
     /** Points over full marks of what could be judged. */
     SCORE_RATE("score-rate", "得分率");
 
-    private static final Map<String, Quantity> NAMED =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Quantity::chinese, Function.identity()));
+    private static final Map<String, Quantity> NAMED = Collections.unmodifiableMap(
+            Arrays.stream(values()).collect(Collectors.toMap(Quantity::chinese, Function.identity())));
 
     private final String code;
     private final String chinese;

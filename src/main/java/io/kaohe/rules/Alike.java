@@ -161,9 +161,11 @@ final class Alike {
             }
         }
         Map<String, Asks> byMethod = new HashMap<>();
+        Set<Attribute> givenByMethod = EnumSet.of(Attribute.METHOD);
+        givenByMethod.addAll(given);
         ofMethod.forEach((method, own) -> {
             own.addAll(anyMethod);
-            byMethod.put(method, new Asks(own, measured, given));
+            byMethod.put(method, new Asks(own, measured, givenByMethod));
         });
         return new Alike(byMethod, new Asks(anyMethod, measured, given));
     }

@@ -112,9 +112,12 @@ public abstract class BodySubject extends Subject {
 
     /** How often something of the term happened in the plan year, up to the round's end. */
     private Fraction times(Term.Times times) {
-        long count = standing.events().stream()
-                .filter(event -> times.kinds().contains(event.kind()) && reaches(event, times.level()))
-                .count();
+        List<Event> events = standing.events();
+        long count = events.isEmpty()
+                ? 0
+                : events.stream()
+                        .filter(event -> times.kinds().contains(event.kind()) && reaches(event, times.level()))
+                        .count();
         return Fraction.of(count);
     }
 

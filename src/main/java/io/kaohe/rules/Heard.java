@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of one step said of one of those that they cannot tell apart: it is what they say of all others, whatever call
@@ -40,17 +41,18 @@ final class Heard {
     }
 
     private <S extends Subject> void of(List<S> subjects, Alike likeness, Rules<S> rules) {
-        Map<Object, List<S>> unheard = new LinkedHashMap<>();
+        @Nullable Map<Object, List<S>> unheard = null;
         for (S subject : subjects) {
             Object like = likeness.likeness(subject);
             Said known = said.get(like);
             if (known == null) {
+                unheard = unheard == null ? new LinkedHashMap<>() : unheard;
                 unheard.computeIfAbsent(like, key -> new ArrayList<>()).add(subject);
             } else {
                 subject.hear(known);
             }
         }
-        if (!unheard.isEmpty()) {
+        if (unheard != null) {
             rules.look(unheard.values().stream().map(same -> same.get(0)).toList());
             unheard.forEach(this::remember);
         }

@@ -42,13 +42,15 @@ final class Numbers {
     /** The number; empty when none is in force, or when it is stated in a unit that the rules were not written for. */
     Optional<Amount> find(String name) {
         watch.asked(name);
-        return found.computeIfAbsent(name, this::lookUp);
+        Optional<Amount> known = found.get(name);
+        return known == null ? found.computeIfAbsent(name, this::lookUp) : known;
     }
 
     /** The same in base units. */
     Optional<Fraction> inBase(String name) {
         watch.asked(name);
-        return inBase.computeIfAbsent(name, key -> find(key).map(Amount::inBase));
+        Optional<Fraction> known = inBase.get(name);
+        return known == null ? inBase.computeIfAbsent(name, key -> find(key).map(Amount::inBase)) : known;
     }
 
     private Optional<Amount> lookUp(String name) {

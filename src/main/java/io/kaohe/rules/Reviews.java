@@ -151,19 +151,18 @@ final class Reviews {
         if (all.isEmpty()) {
             return List.of();
         }
-        int highest = all.stream()
-                .filter(one -> one.outcome().highest())
-                .mapToInt(one -> height(one.outcome()))
-                .max()
-                .orElse(0);
-        return all.stream()
-                .filter(one -> !one.outcome().highest() || height(one.outcome()) == highest)
-                .map(one -> new Proposal(
-                        one.outcome().consequence(),
-                        one.outcome().to(),
-                        one.outcome().by(),
-                        one.rule()))
-                .toList();
+        int highest = 0;
+        for (Spoke<Outcome.Proposed> one : all) {
+            highest = one.outcome().highest() ? Math.max(highest, height(one.outcome())) : highest;
+        }
+        List<Proposal> proposals = new ArrayList<>(all.size());
+        for (Spoke<Outcome.Proposed> one : all) {
+            Outcome.Proposed made = one.outcome();
+            if (!made.highest() || height(made) == highest) {
+                proposals.add(new Proposal(made.consequence(), made.to(), made.by(), one.rule()));
+            }
+        }
+        return proposals;
     }
 
     private int height(Outcome.Proposed proposed) {
@@ -231,13 +230,19 @@ final class Reviews {
 
     /** The outcomes of that kind, by rule id. */
     private <O extends Outcome> List<Spoke<O>> said(Subject subject, Class<O> kind) {
+        List<Rule> spoken = rulebook.spoken(subject);
+        if (spoken.isEmpty()) {
+            return List.of();
+        }
         List<Spoke<O>> said = new ArrayList<>(1);
-        for (Rule rule : rulebook.spoken(subject)) {
+        for (Rule rule : spoken) {
             if (kind.isInstance(rule.outcome())) {
                 said.add(new Spoke<>(kind.cast(rule.outcome()), rule.id()));
             }
         }
-        said.sort(Comparator.comparing(Spoke::rule));
+        if (said.size() > 1) {
+            said.sort(Comparator.comparing(Spoke::rule));
+        }
         return said;
     }
 }

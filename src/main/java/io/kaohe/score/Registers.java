@@ -15,6 +15,9 @@ final class Registers {
 
     /** The registers that have an entry, by name. */
     static List<RegisterStanding> of(List<Entry> entries, Overall overall) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         List<RegisterStanding> standings = new ArrayList<>();
         for (Register register : overall.registers().values()) {
             List<Entry> own = entries.stream()
@@ -64,9 +67,11 @@ final class Registers {
 
     /** What they add to the total. */
     static BigDecimal total(List<RegisterStanding> registers) {
-        return registers.stream()
-                .filter(standing -> standing.register().purpose() == Register.Purpose.TOTAL)
-                .map(RegisterStanding::points)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return registers.isEmpty()
+                ? BigDecimal.ZERO
+                : registers.stream()
+                        .filter(standing -> standing.register().purpose() == Register.Purpose.TOTAL)
+                        .map(RegisterStanding::points)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

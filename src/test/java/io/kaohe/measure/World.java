@@ -161,7 +161,7 @@ final class World {
 
     /** The same, of which only the numbers are measured until somebody asks how they came about. */
     List<Measurement> later(int month, @Nullable LocalDate asOf) {
-        return Measuring.later(assessment(), new Round(2022, month), asOf).all();
+        return new Measuring(assessment(), new Round(2022, month), asOf).all();
     }
 
     private Assessment assessment() {
