@@ -104,9 +104,9 @@ final class Figures {
             return exact;
         }
         for (Period months : span.newestFirst(oldest)) {
-            Optional<Pick> whole = whole(cell, facet, months);
-            if (whole.isPresent() && span.accepts(months, whole.get())) {
-                return whole.get();
+            Pick whole = best(cell, facet, months, false);
+            if (whole != null && span.accepts(months, whole)) {
+                return whole;
             }
         }
         return exact.state() == DataState.NOT_REPORTED && exact.figures().isEmpty()
@@ -158,16 +158,21 @@ final class Figures {
 
     /** What answers for exactly these months: a cumulative or point-in-time figure, else the sum of all in-period ones. */
     Pick at(Cell cell, Facet facet, Period span) {
-        Optional<Pick> whole = whole(cell, facet, span);
-        if (whole.isPresent()) {
-            return whole.get();
+        Pick whole = best(cell, facet, span, false);
+        if (whole != null) {
+            return whole;
         }
         boolean sums = facet instanceof Facet.Level && cell.indicator().kind() == DataKind.FLOW;
-        return (sums ? tiles(cell, facet, span) : Optional.<Pick>empty()).orElseGet(() -> absence(cell, facet, span));
+        Pick sum = sums ? tiles(cell, facet, span) : null;
+        return sum == null ? absence(cell, facet, span) : sum;
     }
 
-    private Optional<Pick> whole(Cell cell, Facet facet, Period span) {
-        return best(cell, facet, span, figure -> figure.basis() != Basis.IN_PERIOD && speaksOf(figure, span));
+    /** @param inPeriod whether it is what was added in the months, not what had been reached by their end */
+    private static boolean speaksOf(Achievement figure, Period span, boolean inPeriod) {
+        if (inPeriod) {
+            return figure.basis() == Basis.IN_PERIOD && figure.period().equals(span);
+        }
+        return figure.basis() != Basis.IN_PERIOD && speaksOf(figure, span);
     }
 
     private static boolean speaksOf(Achievement figure, Period span) {
@@ -176,41 +181,34 @@ final class Figures {
                 : figure.period().equals(span);
     }
 
-    /** In-period figures that fill the months of the span, the longest first. */
-    private Optional<Pick> tiles(Cell cell, Facet facet, Period span) {
+    /** In-period figures that fill the months of the span, the longest first; null where they leave a month out. */
+    private @Nullable Pick tiles(Cell cell, Facet facet, Period span) {
         for (int to = span.to(); to >= span.from(); to--) {
             Period part = new Period(span.year(), span.from(), to);
-            Optional<Pick> first = best(
-                    cell,
-                    facet,
-                    part,
-                    f -> f.basis() == Basis.IN_PERIOD && f.period().equals(part));
-            if (first.isEmpty()) {
+            Pick first = best(cell, facet, part, true);
+            if (first == null) {
                 continue;
             }
             if (to == span.to()) {
                 return first;
             }
-            Optional<Pick> rest = tiles(cell, facet, new Period(span.year(), to + 1, span.to()));
-            if (rest.isPresent()) {
-                return Optional.of(first.get().and(rest.get(), span));
+            Pick rest = tiles(cell, facet, new Period(span.year(), to + 1, span.to()));
+            if (rest != null) {
+                return first.and(rest, span);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /** The version of a figure that counts among those wanted, and why the others do not. */
-    private Optional<Pick> best(Cell cell, Facet facet, Period span, Predicate<Achievement> wanted) {
+    /** The version of a figure that counts among those that speak of the months, and why the others do not; null where none does. */
+    private @Nullable Pick best(Cell cell, Facet facet, Period span, boolean inPeriod) {
         List<Achievement> all = known.of(cell);
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
         Achievement best = null;
         int versions = 0;
         // By index: this is asked for every check of a nation, and an iterator costs more than what it finds.
         for (int at = 0; at < all.size(); at++) {
             Achievement figure = all.get(at);
-            if (wanted.test(figure) && facet.of(figure) != null) {
+            if (speaksOf(figure, span, inPeriod) && facet.of(figure) != null) {
                 versions++;
                 if (answers(cell, figure)
                         && (best == null || precedence(cell.indicator()).compare(figure, best) < 0)) {
@@ -219,12 +217,15 @@ final class Figures {
             }
         }
         if (best == null) {
-            return Optional.empty();
+            return null;
         }
         List<Fact> outranked = versions == 1
                 ? List.of()
-                : outranked(cell, best, all.stream().filter(figure -> wanted.test(figure) && facet.of(figure) != null));
-        return Optional.of(new Pick(cell, DataState.PRESENT, List.of(best), outranked, span));
+                : outranked(
+                        cell,
+                        best,
+                        all.stream().filter(figure -> speaksOf(figure, span, inPeriod) && facet.of(figure) != null));
+        return new Pick(cell, DataState.PRESENT, all.size() == 1 ? all : List.of(best), outranked, span);
     }
 
     private List<Fact> outranked(Cell cell, Achievement best, Stream<Achievement> versions) {

@@ -36,23 +36,27 @@ final class Values {
      * decide by is the cross-check.
      */
     Actual checked(Wanted wanted, Span span, Steps steps) {
-        return upward(wanted, steps, up -> {
-            Decider way = up.way();
-            Actual actual = by(way, up, span, steps);
-            // A difference is something to know of the number: it changes neither number nor state.
-            if (actual.value() == null || !up.hasTwoWays() || !steps.writing()) {
-                return actual;
-            }
-            boolean printed = way == Decider.PRINTED;
-            Span same = new Span(actual.span(), Span.Age.POINT);
-            Actual other = by(printed ? Decider.RECOMPUTED : Decider.PRINTED, up, same, Steps.unwritten());
-            return actual.checked(other, printed, up);
-        });
+        return wanted.fall() ? turned(wanted, steps, up -> crossed(up, span, steps)) : crossed(wanted, span, steps);
+    }
+
+    private Actual crossed(Wanted wanted, Span span, Steps steps) {
+        Decider way = wanted.way();
+        Actual actual = by(way, wanted, span, steps);
+        // A difference is something to know of the number: it changes neither number nor state.
+        if (actual.value() == null || !wanted.hasTwoWays() || !steps.writing()) {
+            return actual;
+        }
+        boolean printed = way == Decider.PRINTED;
+        Span same = new Span(actual.span(), Span.Age.POINT);
+        Actual other = by(printed ? Decider.RECOMPUTED : Decider.PRINTED, wanted, same, Steps.unwritten());
+        return actual.checked(other, printed, wanted);
     }
 
     /** The number for a comparison with others or with the past, found the way that decides. */
     Actual plain(Wanted wanted, Span span, Steps steps) {
-        return upward(wanted, steps, up -> by(up.way(), up, span, steps));
+        return wanted.fall()
+                ? turned(wanted, steps, up -> by(up.way(), up, span, steps))
+                : by(wanted.way(), wanted, span, steps);
     }
 
     /** The change of a cell where the test names no unit: in the one that was printed, else in the one that suits the indicator. */
@@ -68,10 +72,8 @@ final class Values {
     }
 
     /** A fall is established as the growth that sources print, then its sign is turned. */
-    private static Actual upward(Wanted wanted, Steps steps, Function<Wanted, Actual> establish) {
-        if (!(wanted.facet() instanceof Facet.Growth growth && growth.fall())) {
-            return establish.apply(wanted);
-        }
+    private static Actual turned(Wanted wanted, Steps steps, Function<Wanted, Actual> establish) {
+        Facet.Growth growth = (Facet.Growth) wanted.facet();
         Label grown = Label.of(wanted.label().figure() + (growth.printable() ? "的增速" : "的变化"));
         Actual actual = establish.apply(wanted.of(growth.upward(), grown));
         Operand value = actual.value();
@@ -98,7 +100,9 @@ final class Values {
 
     /** The number as printed, for where it decides for want of anything else. */
     Actual printed(Wanted wanted, Span span, Steps steps) {
-        return upward(wanted, steps, up -> by(Decider.PRINTED, up, span, steps));
+        return wanted.fall()
+                ? turned(wanted, steps, up -> by(Decider.PRINTED, up, span, steps))
+                : by(Decider.PRINTED, wanted, span, steps);
     }
 
     /** The one figure, or the written-down sum of several; a place is written down in any case. */

@@ -47,10 +47,10 @@ public record Tallied(
         Target target = own.target();
         Target otherTarget = its.target();
         return one.judgement().verdict() == other.judgement().verdict()
-                && own.test().kind() == its.test().kind()
                 && target.importance() == otherTarget.importance()
                 && target.nature() == otherTarget.nature()
                 && target.commitment() == otherTarget.commitment()
-                && one.counted() == other.counted();
+                && one.counted() == other.counted()
+                && own.test().kind() == its.test().kind();
     }
 }

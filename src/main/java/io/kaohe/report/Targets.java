@@ -48,7 +48,9 @@ public final class Targets extends AbstractList<Standing> implements RandomAcces
         Standing[] firsts = new Standing[all.size()];
         int[] counts = new int[all.size()];
         int sorts = 0;
-        for (Standing standing : all) {
+        // By index: every check of a nation is counted, and an iterator costs more than what it finds.
+        for (int each = 0; each < all.size(); each++) {
+            Standing standing = all.get(each);
             if (standing.judgement().measurement().target().scored()) {
                 int at = 0;
                 while (at < sorts && !Tallied.alike(firsts[at], standing)) {
