@@ -8,7 +8,7 @@ import java.util.SortedMap;
 
 /**
  * A scored, explained compliance report. Its order is part of it: bodies in the order of the bodies file, targets in the
- * plan's, rules and numbers by name. Of a large assessment it keeps the facts: how a number came about is worked out of them
+ * plan's, rules and numbers by name. It keeps the facts: how a number came about is worked out of them
  * when somebody reads it, one reader after the other.
  *
  * @param run what was run on what
