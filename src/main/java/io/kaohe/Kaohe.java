@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The library's door: one compiled rule pack, to judge assessments by. Safe for use by many threads at once, immutable but for
- * what its rules have said already, of 20,000 kinds of fact a step at most; no file is touched after a call returns.
+ * what its rules have said already, of 20,000 kinds of fact a step at most, and the plan that was judged last; no file is touched
+ * after a call returns.
  *
  * <pre>{@code
  * Kaohe kaohe = Kaohe.shipped();

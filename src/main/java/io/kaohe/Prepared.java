@@ -28,7 +28,7 @@ record Prepared(Round round, Promises promises, InForce rules, Shares shares, Us
                 round,
                 new Promises(assessment, round),
                 rules.inForce(scheme, round.end()),
-                new Shares(round, plan.blocks(), scheme.totalMarks()),
+                new Shares(round, plan, scheme.totalMarks()),
                 new Used.Index(pack, rules, scheme, plan.methods(), round.end()));
     }
 }

@@ -3,39 +3,47 @@ package io.kaohe.score;
 import io.kaohe.facts.Block;
 import io.kaohe.facts.Body;
 import io.kaohe.facts.Part;
+import io.kaohe.facts.Plan;
 import io.kaohe.facts.Round;
 import io.kaohe.facts.Target;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Full marks of the targets of one body after another. Most bodies of a nation answer for the same targets, and then have the
- * same marks as the body before. For any number of threads, of which each may reckon the same.
+ * same marks as the one of their class before. For any number of threads, of which each may reckon the same.
  */
 public final class Shares {
     private final Round round;
     private final List<Block> blocks;
     private final BigDecimal total;
-    private volatile @Nullable Last last;
+    private final Set<String> classes;
+    private final Map<Optional<String>, Last> last = new ConcurrentHashMap<>();
 
     /**
      * @param round in which the marks are at stake
-     * @param blocks those with marks of their own share these among their targets
+     * @param plan its blocks with marks of their own share these among their targets
      * @param total full marks of the assessment
      */
-    public Shares(Round round, List<Block> blocks, BigDecimal total) {
+    public Shares(Round round, Plan plan, BigDecimal total) {
         this.round = round;
-        this.blocks = List.copyOf(blocks);
+        this.blocks = plan.blocks();
         this.total = total;
+        this.classes = plan.targets().stream()
+                .flatMap(target -> target.parts().stream())
+                .flatMap(part -> part.classes().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private record Last(@Nullable String category, List<Target> targets, List<List<Part>> parts) {
+    private record Last(List<Target> targets, List<List<Part>> parts) {
         @SuppressWarnings("ReferenceEquality") // targets that only look alike are reckoned anew
-        boolean fits(Body body, List<Target> others) {
-            boolean fits = Objects.equals(category, body.category()) && targets.size() == others.size();
+        boolean fits(List<Target> others) {
+            boolean fits = targets.size() == others.size();
             for (int at = 0; fits && at < targets.size(); at++) {
                 fits = targets.get(at) == others.get(at);
             }
@@ -45,15 +53,19 @@ public final class Shares {
 
     /** The parts of each target, in their order, as {@link Weights#of} says. */
     public List<List<Part>> of(List<Target> targets, Body body) {
-        Last before = last;
-        if (before != null && before.fits(body, targets)) {
+        String category = body.category();
+        // Bodies of a class that no part names have the same marks, whatever their class.
+        Optional<String> own =
+                category != null && classes.contains(category) ? Optional.of(category) : Optional.empty();
+        Last before = last.get(own);
+        if (before != null && before.fits(targets)) {
             return before.parts();
         }
         Map<String, List<Part>> byTarget = Weights.of(targets, body, round, blocks, total);
         List<List<Part>> parts = targets.stream()
                 .map(target -> List.copyOf(byTarget.getOrDefault(target.id(), List.of())))
                 .toList();
-        last = new Last(body.category(), targets, parts);
+        last.put(own, new Last(targets, parts));
         return parts;
     }
 }
