@@ -46,7 +46,7 @@ final class Terms {
             throw new IllegalArgumentException("round " + round + " of an assessment of " + assessment.year());
         }
         Prepared known = last.get();
-        if (known == null || !known.promises().of(assessment, round)) {
+        if (known == null || !known.promises().fit(assessment, round)) {
             askable(assessment);
             known = prepared(assessment, round);
             last = new SoftReference<>(known);

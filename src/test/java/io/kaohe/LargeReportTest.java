@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.facts.Assessment;
 import io.kaohe.facts.Round;
-import io.kaohe.load.Folders;
 import io.kaohe.measure.Measuring;
 import io.kaohe.report.BodyStanding;
 import io.kaohe.report.Judgement;
@@ -12,12 +11,9 @@ import io.kaohe.report.Measurement;
 import io.kaohe.report.Standing;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,14 +91,8 @@ class LargeReportTest {
     /** What peers earned on the mean, of whom some are forgotten by then, is what was paid before. */
     @Test
     void whatPeersEarnedIsPaidAgain() throws IOException {
-        Path project = Shell.project();
-        SortedMap<String, byte[]> pack =
-                new TreeMap<>(Folders.of(project.resolve("rules")).files(""));
-        pack.put(
-                "missing/peers.dslr",
-                Files.readAllBytes(project.resolve("examples/schemes/against-others/missing/peers.dslr")));
         int filled = 0;
-        for (BodyStanding body : bodies(Kaohe.load(pack), MANY)) {
+        for (BodyStanding body : bodies(NoPeersTest.byPeers(), MANY)) {
             assertThat(body.targets().stream().map(Standing::points).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualTo(body.score().points());
             filled += (int) body.targets().stream().filter(Standing::filled).count();

@@ -22,15 +22,20 @@ import org.junit.jupiter.api.Test;
 class NoPeersTest {
     private static final Reason TOLD = Reason.of("report.flag.no-peers", "missing/peers/同组平均");
 
-    private static Report report() throws IOException {
+    /** The shipped pack, by which who has no data is paid what peers earned. */
+    static Kaohe byPeers() throws IOException {
         Path project = Shell.project();
         SortedMap<String, byte[]> pack =
                 new TreeMap<>(Folders.of(project.resolve("rules")).files(""));
         pack.put(
                 "missing/peers.dslr",
                 Files.readAllBytes(project.resolve("examples/schemes/against-others/missing/peers.dslr")));
-        Kaohe kaohe = Kaohe.load(pack);
-        return kaohe.assess(kaohe.read(project.resolve("examples/hard-cases")), new Round(2022, 12), null);
+        return Kaohe.load(pack);
+    }
+
+    private static Report report() throws IOException {
+        Kaohe kaohe = byPeers();
+        return kaohe.assess(kaohe.read(Shell.project().resolve("examples/hard-cases")), new Round(2022, 12), null);
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class Promises {
 
     /** Whether they are surely those of the assessment at the round. Of what is only alike it is not sure: to compare plans takes long. */
     @SuppressWarnings("ReferenceEquality") // whoever is not sure makes them anew
-    public boolean of(Assessment assessment, Round other) {
+    public boolean fit(Assessment assessment, Round other) {
         return plan == assessment.plan()
                 && scheme == assessment.scheme()
                 && indicators == assessment.indicators()

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of one step said of one of those that they cannot tell apart: it is what they say of all others, whatever call
@@ -41,18 +40,17 @@ final class Heard {
     }
 
     private <S extends Subject> void of(List<S> subjects, Alike likeness, Rules<S> rules) {
-        @Nullable Map<Object, List<S>> unheard = null;
+        Map<Object, List<S>> unheard = new LinkedHashMap<>();
         for (S subject : subjects) {
             Object like = likeness.likeness(subject);
             Said known = said.get(like);
             if (known == null) {
-                unheard = unheard == null ? new LinkedHashMap<>() : unheard;
                 unheard.computeIfAbsent(like, key -> new ArrayList<>()).add(subject);
             } else {
                 subject.hear(known);
             }
         }
-        if (unheard != null) {
+        if (!unheard.isEmpty()) {
             rules.look(unheard.values().stream().map(same -> same.get(0)).toList());
             unheard.forEach(this::remember);
         }

@@ -49,6 +49,7 @@ final class Numbers {
     /** The same in base units. */
     Optional<Fraction> inBase(String name) {
         watch.asked(name);
+        // Asked for every check of a nation: to look first spares a lambda each time.
         Optional<Fraction> known = inBase.get(name);
         return known == null ? inBase.computeIfAbsent(name, key -> find(key).map(Amount::inBase)) : known;
     }
