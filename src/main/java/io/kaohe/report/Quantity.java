@@ -70,7 +70,7 @@ public enum Quantity implements Word {
     /** Points over full marks of what could be judged. */
     SCORE_RATE("score-rate", "得分率");
 
-    // A HashMap: formulas ask it for every check of a nation, and it finds sooner than what Collectors make unmodifiable.
+    // A HashMap finds sooner than what collectors make unmodifiable, and formulas ask for every check of a nation.
     private static final Map<String, Quantity> NAMED = Collections.unmodifiableMap(
             Arrays.stream(values()).collect(Collectors.toMap(Quantity::chinese, Function.identity())));
 
